@@ -1,0 +1,52 @@
+import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, visit } from 'graphql';
+
+/** A body's name and SDL. */
+export interface ComposedService {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+/** Refuses what composes but is planned wrongly: `@requires` with arguments, keys of mixed resolvability on one type. */
+export function refuseWhatIsPlannedWrongly(services: readonly ComposedService[]): void {
+  const faults = services.flatMap(({ name, sdl }) => [
+    ...requiresWithArguments(sdl).map((field) => `${name}: @requires on ${field} selects a field with arguments`),
+    ...mixedKeys(sdl).map((type) => `${name}: ${type} has resolvable and unresolvable keys`),
+  ]);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+function requiresWithArguments(sdl: string): string[] {
+  const found: string[] = [];
+  visit(parse(sdl), {
+    FieldDefinition(field) {
+      const selection = (field.directives ?? []).filter(isNamed('requires')).map(fieldsOf).join(' ');
+      if (selection.includes('(')) found.push(field.name.value);
+    },
+  });
+  return found;
+}
+
+function mixedKeys(sdl: string): string[] {
+  const found: string[] = [];
+  const check = (type: Pick<ObjectTypeDefinitionNode, 'directives' | 'name'>) => {
+    const kinds = new Set((type.directives ?? []).filter(isNamed('key')).map(isResolvable));
+    if (kinds.size > 1) found.push(type.name.value);
+  };
+  visit(parse(sdl), { ObjectTypeDefinition: check, ObjectTypeExtension: check });
+  return found;
+}
+
+const isNamed = (name: string) => (directive: ConstDirectiveNode) => directive.name.value === name;
+
+const argumentOf = (directive: ConstDirectiveNode, name: string) =>
+  directive.arguments?.find((argument) => argument.name.value === name)?.value;
+
+const isResolvable = (directive: ConstDirectiveNode): boolean => {
+  const value = argumentOf(directive, 'resolvable');
+  return value?.kind !== Kind.BOOLEAN || value.value;
+};
+
+const fieldsOf = (directive: ConstDirectiveNode): string => {
+  const value = argumentOf(directive, 'fields');
+  return value?.kind === Kind.STRING ? value.value : '';
+};

@@ -1,0 +1,30 @@
+import { HandlingEntity, sampleId, StatisticEntity } from '#kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sampleHandlings, sampleMarks } from '../../cppcc/sample/handlings.ts';
+import { proposalIdAt } from '../../cppcc/sample/published.ts';
+import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
+import { JudicialRecommendationEntity } from '../model/judicial-recommendation.entity.ts';
+import { sampleRecommendations } from './instruments.ts';
+import { sampleFigures } from './figures.ts';
+
+/** Loads the courts's sample data: its handlings, its instruments, its figures. */
+export async function loadSample(em: EntityManager): Promise<void> {
+  await em.insertMany(HandlingEntity, sampleHandlings((unit) => unit === 'courts'));
+  await em.insertMany(JudicialRecommendationEntity, sampleRecommendations.map(instrumentRow));
+  await em.insertMany(StatisticEntity, sampleStatistics('courts', sampleFigures));
+}
+
+const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: number) => ({
+  ...sampleMarks(sample.issuedOn),
+  id: sampleId('judicial-recommendation', index),
+  proposalId: proposalIdAt(sample.campaign, sample.index),
+  documentNo: `呼中法建〔${sample.issuedOn.slice(0, 4)}〕${index + 1}号`,
+  title: sample.title,
+  problem: sample.problem,
+  suggestion: sample.suggestion,
+  addressee: sample.addressee,
+  issuedOn: sample.issuedOn,
+  replyDueOn: sample.replyDueOn,
+  repliedOn: sample.repliedOn,
+  status: sample.repliedOn ? ('REPLIED' as const) : ('ISSUED' as const),
+});

@@ -1,0 +1,31 @@
+import { BodyEnum, DateScalar, sampleWords, words } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+/** 战略合作协议 */
+@ObjectType('Agreement', {
+  description: words('政协与协同单位签订的战略合作协议。', 'The agreement between the CPPCC and a partner body.'),
+  simpleResolvers: true,
+})
+export class AgreementType {
+  @Field(() => ID, { description: words('标识。', 'Identifier.') })
+  id!: string;
+
+  @Field(() => String, { description: words('协议编号。', 'Number of the agreement.') })
+  no!: string;
+
+  @Field(() => String, { description: words('协议名称。', 'Title.') })
+  title!: string;
+
+  @Field(() => BodyEnum, { description: words('协同单位。', 'The partner body.') })
+  partner!: Body;
+
+  @Field(() => DateScalar, { description: words('签订日期。', 'The day it was signed.') })
+  signedOn!: string;
+
+  @Field(() => DateScalar, { description: words('有效期至。', 'The last day on which it is in force.') })
+  validTo!: string;
+
+  @Field(() => Boolean, { description: sampleWords })
+  isSample!: boolean;
+}

@@ -1,0 +1,26 @@
+import { type Context, type Handling, handlingPolicy, HandlingType, loadVisible, loadVisibleBy, words } from '#kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HandlingUnit } from '../model/handling-unit.entity.ts';
+import { handlingUnitPolicy } from '../model/open-records.policy.ts';
+import { AssignmentType } from './assignment.type.ts';
+import { HandlingUnitType } from './handling-unit.type.ts';
+
+/** 交办 with its unit, and with the handling that the inspection office records for units outside the bodies. */
+@Resolver(() => AssignmentType)
+export class AssignmentResolver {
+  @FieldResolver(() => HandlingUnitType, { nullable: true, description: words('承办单位。', 'The unit that handles it.') })
+  unit(@Root() { unitId }: AssignmentType, @Ctx() context: Context): Promise<HandlingUnit | null> {
+    return loadVisible(context, handlingUnitPolicy, unitId);
+  }
+
+  @FieldResolver(() => HandlingType, {
+    nullable: true,
+    description: words(
+      '督查室代为登记的办理情况;协同单位自己承办的,见该单位提供的内容。',
+      'Handling that the inspection office records for an outside unit; a body’s own stands in its contribution.',
+    ),
+  })
+  async handling(@Root() { id }: AssignmentType, @Ctx() context: Context): Promise<Handling | null> {
+    return (await loadVisibleBy(context, handlingPolicy, 'assignmentId', id))[0] ?? null;
+  }
+}

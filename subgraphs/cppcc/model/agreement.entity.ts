@@ -1,0 +1,20 @@
+import { baseProperties } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+/** 战略合作协议: the agreement between the CPPCC and one partner body. */
+export const AgreementEntity = defineEntity({
+  name: 'Agreement',
+  tableName: 'agreement',
+  properties: {
+    ...baseProperties,
+    no: p.string(),
+    title: p.string(),
+    partner: p.string().length(32).$type<Body>(),
+    signedOn: p.date(),
+    validTo: p.date(),
+  },
+  uniques: [{ properties: ['region', 'no'] }],
+});
+
+export type Agreement = InferEntity<typeof AgreementEntity>;

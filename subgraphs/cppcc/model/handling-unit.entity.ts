@@ -1,0 +1,17 @@
+import { baseProperties } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+/** 承办单位: one of the bodies, or a bureau or district outside them. */
+export const HandlingUnitEntity = defineEntity({
+  name: 'HandlingUnit',
+  tableName: 'handling_unit',
+  properties: {
+    ...baseProperties,
+    name: p.string(),
+    body: p.string().length(32).$type<Body>().nullable(),
+  },
+  uniques: [{ properties: ['region', 'name'] }],
+});
+
+export type HandlingUnit = InferEntity<typeof HandlingUnitEntity>;

@@ -1,0 +1,53 @@
+import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
+import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+
+/** 专项监督检查 */
+@ObjectType('InspectionStatistics', {
+  description: words('专项监督检查统计;数值过小的不提供。', 'Figures on special inspections; counts that are too small are withheld.'),
+  simpleResolvers: true,
+})
+export class InspectionStatisticsType {
+  @Field(() => Int, { nullable: true, description: words('开展监督检查次数。', 'Inspections made.') })
+  inspections!: number | null;
+
+  @Field(() => Int, { nullable: true, description: words('推动整改的问题数。', 'Problems put right afterwards.') })
+  rectifications!: number | null;
+}
+
+/** 纪委监委对年度主题的贡献 */
+@ObjectType('DisciplineThemeContribution', {
+  description: words('纪委监委对年度主题的贡献。', 'What the discipline inspection and supervisory commission adds to a theme.'),
+  implements: ThemeContributionType,
+  simpleResolvers: true,
+})
+export class DisciplineThemeContributionType extends ThemeContributionType {
+  @Field(() => InspectionStatisticsType, { description: words('专项监督检查。', 'Special inspections.') })
+  inspection!: InspectionStatisticsType;
+}
+
+/** 年度主题, to which this body adds one field. */
+@ObjectType('Theme', { description: words('年度主题。', 'The theme of a year.'), simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class ThemeExtension {
+  @Field(() => ID, { description: words('标识。', 'Identifier.') })
+  id!: string;
+}
+
+/** The field of this body. */
+@Resolver(() => ThemeExtension)
+export class ThemeExtensionResolver {
+  @FieldResolver(() => DisciplineThemeContributionType, {
+    nullable: true,
+    description: words('纪委监委的统计数字;没有时为空。', 'Figures of the discipline inspection and supervisory commission; null for none.'),
+  })
+  async discipline(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<DisciplineThemeContributionType | null> {
+    const sums = await sumOfTheme(context, id);
+    if (!sums) return null;
+    return {
+      body: context.body,
+      asOf: context.now,
+      withheld: sums.withheld,
+      inspection: { inspections: sums.figure('INSPECTIONS'), rectifications: sums.figure('RECTIFICATIONS') },
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { HandlingEntity, sampleId, StatisticEntity } from '#kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sampleHandlings, sampleMarks } from '../../cppcc/sample/handlings.ts';
+import { proposalIdAt } from '../../cppcc/sample/published.ts';
+import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
+import { DisciplinaryRecommendationEntity } from '../model/disciplinary-recommendation.entity.ts';
+import { sampleRecommendations } from './instruments.ts';
+import { sampleFigures } from './figures.ts';
+
+/** Loads the discipline commission's sample data: its handlings, its instruments, its figures. */
+export async function loadSample(em: EntityManager): Promise<void> {
+  await em.insertMany(HandlingEntity, sampleHandlings((unit) => unit === 'discipline'));
+  await em.insertMany(DisciplinaryRecommendationEntity, sampleRecommendations.map(instrumentRow));
+  await em.insertMany(StatisticEntity, sampleStatistics('discipline', sampleFigures));
+}
+
+const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: number) => ({
+  ...sampleMarks(sample.issuedOn),
+  id: sampleId('disciplinary-recommendation', index),
+  proposalId: proposalIdAt(sample.campaign, sample.index),
+  documentNo: `呼纪监建〔${sample.issuedOn.slice(0, 4)}〕${index + 1}号`,
+  kind: sample.kind,
+  title: sample.topic,
+  addressee: sample.addressee,
+  issuedOn: sample.issuedOn,
+  replyDueOn: sample.replyDueOn,
+  repliedOn: sample.repliedOn,
+  status: sample.repliedOn ? ('REPLIED' as const) : ('ISSUED' as const),
+});

@@ -1,0 +1,24 @@
+import { defineSubgraph, foreignReference } from '#kit';
+import { DisciplinaryRecommendationResolver } from './api/disciplinary-recommendation.resolver.ts';
+import {
+  SupervisionProposalExtension,
+  SupervisionProposalExtensionResolver,
+} from './api/supervision-proposal.extension.ts';
+import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
+import { recordDisciplinaryRecommendationReply } from './commands/record-disciplinary-recommendation-reply.ts';
+import { disciplineHandlingAcknowledged, disciplinaryRecommendationReplyRecorded } from './events.ts';
+import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
+import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
+
+/** 纪委监委: its handlings, its disciplinary recommendations, its figures. */
+export const subgraph = defineSubgraph({
+  body: 'discipline',
+  entities: [DisciplinaryRecommendationEntity],
+  types: [SupervisionProposalExtension, ThemeExtension],
+  resolvers: [DisciplinaryRecommendationResolver, SupervisionProposalExtensionResolver, ThemeExtensionResolver],
+  references: { SupervisionProposal: foreignReference, Theme: foreignReference },
+  commands: [recordDisciplinaryRecommendationReply],
+  events: [disciplinaryRecommendationReplyRecorded, disciplineHandlingAcknowledged],
+  migrations: [{ name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation }],
+  loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
+});

@@ -1,0 +1,43 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type DocumentNode, type GraphQLSchema, parse, print, specifiedDirectives } from 'graphql';
+import { buildSchema, createResolversMap } from 'type-graphql';
+import type { Subgraph } from './define-subgraph.ts';
+import { handlingResolver } from './handling/handling.resolver.ts';
+import { HandlingType } from './handling/handling.type.ts';
+
+const federationLink =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
+
+/** A body's SDL, as it is composed: its own types and the kit's, with the federation's directives. */
+export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: DocumentNode; plain: GraphQLSchema }> {
+  const [first, ...rest] = [handlingResolver(subgraph.body), ...subgraph.resolvers];
+  const plain = await buildSchema({
+    resolvers: [first as never, ...(rest as never[])],
+    orphanedTypes: [HandlingType, ...subgraph.types] as never,
+    directives: [...specifiedDirectives],
+    validate: false,
+    skipCheck: true,
+  });
+  return { sdl: parse(`${federationLink}\n\n${printSchemaWithDirectives(plain)}`), plain };
+}
+
+/** The executable schema of a body. */
+export async function subgraphSchema(subgraph: Subgraph): Promise<GraphQLSchema> {
+  const { sdl, plain } = await subgraphDocument(subgraph);
+  const resolvers: Record<string, object> = createResolversMap(plain) as Record<string, object>;
+  for (const [name, resolveReference] of Object.entries(subgraph.references)) {
+    resolvers[name] = {
+      ...resolvers[name],
+      __resolveReference: async (key: { id: string }, context: never) => {
+        const found = await resolveReference(key, context);
+        return found && { __typename: name, ...found };
+      },
+    };
+  }
+  return buildSubgraphSchema([{ typeDefs: sdl, resolvers: resolvers as never }]);
+}
+
+/** A body's SDL as text. */
+export const printSubgraph = async (subgraph: Subgraph): Promise<string> =>
+  print((await subgraphDocument(subgraph)).sdl);

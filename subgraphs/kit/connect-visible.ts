@@ -1,0 +1,151 @@
+import { type FilterQuery, raw } from '@mikro-orm/core';
+import DataLoader from 'dataloader';
+import type { Context } from './context.ts';
+import { openCursor, sealCursor } from './cursor.ts';
+import type { Policy } from './define-policy.ts';
+import { HubError } from './errors.ts';
+import { visible, withhold } from './find-visible.ts';
+
+/** Which page of a list, after the Relay cursor specification. */
+export interface Page {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** One page; cursors and `totalCount` cost something only when they are asked for. */
+export interface Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly edges: () => readonly { readonly node: Row; readonly cursor: string }[];
+  readonly pageInfo: () => { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: () => Promise<number>;
+}
+
+/** A list: its records, the condition, and the order of its keyset (the last column is unique). */
+export interface List<Row extends object> {
+  readonly policy: Policy<Row, never>;
+  readonly where?: FilterQuery<Row>;
+  readonly order: readonly (readonly [keyof Row & string, 'asc' | 'desc'])[];
+}
+
+/** The most records a page may have. */
+export const longestPage = 100;
+
+/** One page of a list. */
+export const connectVisible = <Row extends object>(context: Context, list: List<Row>, page: Page) =>
+  connect(context, list, page, undefined, '');
+
+/** One page of a list per parent: ONE statement for the rows of all parents of a request, one more for the counts. */
+export const connectVisibleBy = <Row extends object>(
+  context: Context,
+  list: List<Row>,
+  page: Page,
+  column: keyof Row & string,
+  parent: string,
+) => connect(context, list, page, column, parent);
+
+async function connect<Row extends object>(
+  context: Context,
+  list: List<Row>,
+  page: Page,
+  column: (keyof Row & string) | undefined,
+  parent: string,
+): Promise<Connection<Row>> {
+  assertPage(page);
+  const seal = `${list.policy.name} ${column ?? ''} ${JSON.stringify(list.order)}`;
+  const place = page.after ? openCursor(context.cursorSecret, seal, page.after) : undefined;
+  const key = `${seal} ${JSON.stringify([list.where, page])}`;
+  const rowsOf = context.once(
+    `rows ${key}`,
+    () => new DataLoader<string, Row[]>((parents) => readRows(context, list, page.first + 1, place, column, parents)),
+  );
+  const countOf = context.once(
+    `count ${key}`,
+    () => new DataLoader<string, number>((parents) => readCounts(context, list, column, parents)),
+  );
+  const rows = await rowsOf.load(parent);
+  const nodes = rows.slice(0, page.first);
+  const cursorOf = (row: Row) => sealCursor(context.cursorSecret, seal, list.order.map(([name]) => row[name]));
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    edges: () => nodes.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: () => ({ hasNextPage: rows.length > nodes.length, endCursor: last ? cursorOf(last) : null }),
+    totalCount: () => countOf.load(parent),
+  };
+}
+
+async function readRows<Row extends object>(
+  context: Context,
+  list: List<Row>,
+  limit: number,
+  place: readonly unknown[] | undefined,
+  column: (keyof Row & string) | undefined,
+  parents: readonly string[],
+): Promise<Row[][]> {
+  const query = context.em
+    .createQueryBuilder(list.policy.entity)
+    .where(visible(context, list.policy, narrowed(list, column, parents)) as never)
+    .orderBy(list.order.map(([name, direction]) => ({ [name]: direction })) as never);
+  if (place) query.andWhere(beyond(list.order, place) as never);
+  if (column) query.setPartitionLimit({ partitionBy: column, limit });
+  else query.limit(limit);
+  const found: object[] = await query.execute('all');
+  const rows = found.map((data) =>
+    withhold(context, list.policy, context.em.map(list.policy.entity, data as never) as Row),
+  );
+  return inGroups(rows, column, parents);
+}
+
+async function readCounts<Row extends object>(
+  context: Context,
+  list: List<Row>,
+  column: (keyof Row & string) | undefined,
+  parents: readonly string[],
+): Promise<number[]> {
+  const where = visible(context, list.policy, narrowed(list, column, parents));
+  if (!column) return [await context.em.count(list.policy.entity, where)];
+  const counts: { parent: string; total: string }[] = await context.em
+    .createQueryBuilder(list.policy.entity, 'record')
+    .select([raw('?? as parent', [column]), raw('count(*) as total')] as never)
+    .where(where as never)
+    .groupBy(column as never)
+    .execute('all', { mapResults: false } as never);
+  const totals = new Map(counts.map(({ parent, total }) => [parent, Number(total)]));
+  return parents.map((parent) => totals.get(parent) ?? 0);
+}
+
+const narrowed = <Row extends object>(
+  list: List<Row>,
+  column: (keyof Row & string) | undefined,
+  parents: readonly string[],
+): FilterQuery<Row> => {
+  const own = list.where ?? ({} as FilterQuery<Row>);
+  return column ? ({ $and: [own, { [column]: { $in: [...parents] } }] } as FilterQuery<Row>) : own;
+};
+
+/** The rows after a place in the order: (a > x) or (a = x and b > y) or … */
+function beyond(order: readonly (readonly [string, 'asc' | 'desc'])[], place: readonly unknown[]): object {
+  const alternatives = order.map(([name, direction], index) => {
+    const equal = order.slice(0, index).map(([earlier], at) => ({ [earlier]: place[at] }));
+    return { $and: [...equal, { [name]: { [direction === 'asc' ? '$gt' : '$lt']: place[index] } }] };
+  });
+  return { $or: alternatives };
+}
+
+function inGroups<Row extends object>(
+  rows: Row[],
+  column: (keyof Row & string) | undefined,
+  parents: readonly string[],
+): Row[][] {
+  if (!column) return [rows];
+  const groups = Map.groupBy(rows, (row) => String(row[column]));
+  return parents.map((parent) => groups.get(parent) ?? []);
+}
+
+function assertPage({ first }: Page): void {
+  if (Number.isInteger(first) && first >= 1 && first <= longestPage) return;
+  throw new HubError('INVALID_INPUT', {
+    zh: `每页条数 first 应在 1 到 ${longestPage} 之间。`,
+    en: `first must be between 1 and ${longestPage}.`,
+  });
+}

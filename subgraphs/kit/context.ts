@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Language } from '#schema/language.ts';
+import type { Log } from '#schema/log.ts';
+import type { Body } from '#schema/registry.ts';
+import type { Viewer } from '#schema/viewer.ts';
+import type { LocalViewer } from './define-policy.ts';
+
+/** What one request knows: who asks, its own EntityManager, and what it has already begun to load. */
+export interface Context {
+  readonly body: Body;
+  readonly viewer: LocalViewer;
+  readonly em: EntityManager;
+  readonly requestId: string;
+  readonly language: Language;
+  readonly log: Log;
+  readonly cursorSecret: string;
+  readonly now: Date;
+  /** Returns what `make` made the first time this request asked under the same key. */
+  readonly once: <Value>(key: string, make: () => Value) => Value;
+}
+
+/** Makes the context of one request; nothing in it outlives the request. */
+export function createContext(
+  parts: Omit<Context, 'viewer' | 'once' | 'now'> & { readonly viewer: Viewer; readonly now?: Date },
+): Context {
+  const made = new Map<string, unknown>();
+  return {
+    ...parts,
+    em: parts.em.fork(),
+    viewer: { ...parts.viewer, isOwn: parts.viewer.body === parts.body },
+    now: parts.now ?? new Date(),
+    once<Value>(key: string, make: () => Value): Value {
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as Value;
+    },
+  };
+}

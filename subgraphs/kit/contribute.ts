@@ -1,0 +1,36 @@
+import type { Language } from '#schema/language.ts';
+import type { Context } from './context.ts';
+import type { Policy } from './define-policy.ts';
+import type { WithheldType } from './graphql/withheld.type.ts';
+import { withheldBy } from './graphql/withheld.type.ts';
+import type { Handling } from './handling/handling.entity.ts';
+import { handlingPolicy } from './handling/handling.policy.ts';
+import { loadVisibleBy } from './load-visible.ts';
+
+/** What a body adds to one supervision proposal: two statements for all proposals of a request; null for nothing. */
+export async function contribute<Row extends { id: string; proposalId: string; issuedOn: string }>(
+  context: Context,
+  instrumentPolicy: Policy<Row, never>,
+  proposalId: string,
+) {
+  const [[handling], instruments] = await Promise.all([
+    loadVisibleBy<Handling>(context, handlingPolicy, 'proposalId', proposalId),
+    loadVisibleBy(context, instrumentPolicy, 'proposalId', proposalId, { issuedOn: 'asc' } as never),
+  ]);
+  if (!handling && instruments.length === 0) return null;
+  return {
+    ...provenance(context, instrumentPolicy, 'instruments'),
+    handling: handling ?? null,
+    instruments,
+  };
+}
+
+/** Whose a contribution is, as of when, and what it withholds. */
+export function provenance(
+  context: Context,
+  policy: Pick<Policy, 'fields'>,
+  path: string,
+): { body: Context['body']; asOf: Date; withheld: WithheldType[] } {
+  const language: Language = context.language;
+  return { body: context.body, asOf: context.now, withheld: withheldBy(policy, context.viewer, language, path) };
+}

@@ -1,0 +1,34 @@
+import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ClassType } from 'type-graphql';
+import type { Body } from '#schema/registry.ts';
+import type { Lifecycle } from './define-lifecycle.ts';
+import type { EventDefinition } from './define-event.ts';
+import type { Reference } from './define-reference.ts';
+
+/** A command as the manifest lists it: enough to hold it against its life-cycle and its policy. */
+export interface RegisteredCommand {
+  readonly name: string;
+  readonly action: string;
+  readonly lifecycle: Lifecycle;
+  readonly policy: { readonly name: string; readonly actions: Readonly<Record<string, unknown>> };
+}
+
+/** Everything that a body is, as data. */
+export interface Subgraph {
+  readonly body: Body;
+  readonly entities: readonly EntitySchema[];
+  /** Object and interface types that no resolver returns directly; type-graphql would otherwise lose their fields. */
+  readonly types: readonly ClassType[];
+  readonly resolvers: readonly ClassType[];
+  /** GraphQL type name → how a reference to it is resolved. */
+  readonly references: Readonly<Record<string, Reference>>;
+  readonly commands: readonly RegisteredCommand[];
+  readonly events: readonly { readonly definition: EventDefinition }[];
+  readonly migrations: readonly MigrationObject[];
+  /** Loads the body's sample data; called once, on an empty database. */
+  readonly loadSample: (em: EntityManager) => Promise<void>;
+}
+
+/** Declares a body. */
+export const defineSubgraph = (subgraph: Subgraph): Subgraph => subgraph;

@@ -1,0 +1,30 @@
+import { Arg, type ClassType, Ctx, Mutation, Resolver } from 'type-graphql';
+import { type Body, entryOf } from '#schema/registry.ts';
+import type { Context } from '../context.ts';
+import { capitalised } from '../graphql/capitalised.ts';
+import { words } from '../graphql/words.ts';
+import { runCommand } from '../run-command.ts';
+import { acknowledgeHandling } from './acknowledge-handling.ts';
+import { AcknowledgeHandlingInput, AcknowledgeHandlingPayload } from './handling.input.ts';
+
+/** The commands on handlings, under the name of the body that handles: `acknowledge<Body>Handling`. */
+export function handlingResolver(body: Body): ClassType {
+  const { zh, en } = entryOf(body);
+  const command = acknowledgeHandling(body);
+
+  @Resolver()
+  class HandlingResolver {
+    @Mutation(() => AcknowledgeHandlingPayload, {
+      name: `acknowledge${capitalised(body)}Handling`,
+      description: words(`${zh}签收交办。`, `The ${en} acknowledges an assignment.`),
+    })
+    async acknowledge(
+      @Arg('input', () => AcknowledgeHandlingInput, { description: words('签收内容。', 'What is acknowledged.') })
+      input: AcknowledgeHandlingInput,
+      @Ctx() context: Context,
+    ): Promise<AcknowledgeHandlingPayload> {
+      return { handling: await runCommand(context, command, input) };
+    }
+  }
+  return HandlingResolver;
+}

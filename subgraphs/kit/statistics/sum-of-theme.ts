@@ -1,0 +1,59 @@
+import { raw } from '@mikro-orm/core';
+import DataLoader from 'dataloader';
+import type { Context } from '../context.ts';
+import { visible } from '../find-visible.ts';
+import type { WithheldType } from '../graphql/withheld.type.ts';
+import { StatisticEntity } from './statistic.entity.ts';
+import { statisticPolicy } from './statistic.policy.ts';
+
+/** The smallest count that is told to another body (统计法 art. 28: nothing that lets one infer a respondent). */
+export const smallestCell = 5;
+
+/** The figures of a theme, and which of them are too small to be told. */
+export interface ThemeFigures {
+  readonly figure: (measure: string) => number | null;
+  readonly withheld: readonly WithheldType[];
+}
+
+/** Sums a body's counts for a theme: ONE statement for all themes of a request. Null where nothing is recorded. */
+export async function sumOfTheme(context: Context, themeId: string): Promise<ThemeFigures | null> {
+  const loader = context.once('sums by theme', () => new DataLoader<string, Sum[]>((ids) => readSums(context, ids)));
+  const sums = await loader.load(themeId);
+  if (sums.length === 0) return null;
+  const isSmall = ({ total }: Sum) => !context.viewer.isOwn && total > 0 && total < smallestCell;
+  return {
+    figure: (measure) => {
+      const sum = sums.find((candidate) => candidate.measure === measure);
+      return sum && !isSmall(sum) ? sum.total : null;
+    },
+    withheld: sums.filter(isSmall).map(({ measure }) => smallCell(context, measure)),
+  };
+}
+
+interface Sum {
+  readonly measure: string;
+  readonly total: number;
+}
+
+async function readSums(context: Context, themeIds: readonly string[]): Promise<Sum[][]> {
+  const rows: { theme: string; measure: string; total: string }[] = await context.em
+    .createQueryBuilder(StatisticEntity, 'record')
+    .select([raw('theme_id as theme'), raw('measure'), raw('sum(count) as total')] as never)
+    .where(visible(context, statisticPolicy, { themeId: { $in: [...themeIds] } }) as never)
+    .groupBy(['themeId', 'measure'] as never)
+    .execute('all', { mapResults: false } as never);
+  const groups = Map.groupBy(rows, ({ theme }) => theme);
+  return themeIds.map((id) =>
+    (groups.get(id) ?? []).map(({ measure, total }) => ({ measure, total: Number(total) })),
+  );
+}
+
+const smallCell = ({ language }: Context, measure: string): WithheldType => ({
+  field: measure,
+  reason: 'SMALL_CELL',
+  basis: { zh: '《统计法》第二十八条:数值过小,不予提供。', en: 'Statistics Law art. 28: the count is too small to be told.' }[
+    language
+  ],
+  agreementNo: null,
+  reviewOn: null,
+});

@@ -1,0 +1,47 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { Subgraph } from '../define-subgraph.ts';
+import { HandlingEntity } from '../handling/handling.entity.ts';
+import { StatisticEntity } from '../statistics/statistic.entity.ts';
+import { AuditEntryEntity } from './audit-entry.entity.ts';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
+import { kitMigrations } from './migrations/list.ts';
+import { OutboxEventEntity } from './outbox-event.entity.ts';
+
+/** Told every SQL statement; used to count them. */
+export type StatementListener = (sql: string) => void;
+
+/** The tables that every body has. */
+const kitEntities: EntitySchema[] = [AuditEntryEntity, OutboxEventEntity, IdempotencyKeyEntity, HandlingEntity, StatisticEntity];
+
+/** Opens a body's own database; the pool is closed by `orm.close()`. */
+export function openStore(subgraph: Subgraph, url: string, onStatement?: StatementListener): Promise<MikroORM> {
+  return MikroORM.init({
+    ...storeOptions(subgraph, url),
+    ...(onStatement && { debug: ['query'], loggerFactory: (options) => listenToStatements(options, onStatement) }),
+  });
+}
+
+/** MikroORM's options for one body: its entities and the kit's, its migrations after the kit's. */
+function storeOptions(subgraph: Subgraph, url: string): Options {
+  return {
+    clientUrl: url,
+    entities: [...kitEntities, ...subgraph.entities],
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: [...kitMigrations, ...subgraph.migrations],
+      snapshot: false,
+      allOrNothing: true,
+    },
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 10 },
+    driverOptions: { connectionTimeoutMillis: 3_000, statement_timeout: 5_000 },
+  };
+}
+
+function listenToStatements(options: ConstructorParameters<typeof DefaultLogger>[0], listener: StatementListener) {
+  const logger = new DefaultLogger({ ...options, writer: () => undefined });
+  logger.logQuery = ({ query }) => listener(query);
+  return logger;
+}

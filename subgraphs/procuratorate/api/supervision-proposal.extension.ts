@@ -1,0 +1,35 @@
+import { type Context, ContributionType, contribute, words } from '#kit';
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { procuratorialRecommendationPolicy } from '../model/procuratorial-recommendation.policy.ts';
+import { ProcuratorialRecommendationType } from './procuratorial-recommendation.type.ts';
+
+/** 检察院对一条监督建议的贡献 */
+@ObjectType('ProcuratorateContribution', {
+  description: words('检察院对一条监督建议的贡献。', 'What the people’s procuratorate adds to a supervision proposal.'),
+  implements: ContributionType,
+  simpleResolvers: true,
+})
+export class ProcuratorateContributionType extends ContributionType {
+  @Field(() => [ProcuratorialRecommendationType], { description: words('相关的检察建议。', 'The procuratorial recommendations that belong to it.') })
+  override instruments!: readonly ProcuratorialRecommendationType[];
+}
+
+/** 监督建议, to which this body adds one field. */
+@ObjectType('SupervisionProposal', { description: words('监督建议。', 'A supervision proposal.'), simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class SupervisionProposalExtension {
+  @Field(() => ID, { description: words('标识。', 'Identifier.') })
+  id!: string;
+}
+
+/** The field of this body. */
+@Resolver(() => SupervisionProposalExtension)
+export class SupervisionProposalExtensionResolver {
+  @FieldResolver(() => ProcuratorateContributionType, {
+    nullable: true,
+    description: words('检察院的贡献;没有时为空。', 'What the people’s procuratorate adds; null for nothing.'),
+  })
+  procuratorate(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
+    return contribute(context, procuratorialRecommendationPolicy, id);
+  }
+}

@@ -1,0 +1,31 @@
+import { HandlingEntity, sampleId, StatisticEntity } from '#kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sampleHandlings, sampleMarks } from '../../cppcc/sample/handlings.ts';
+import { proposalIdAt } from '../../cppcc/sample/published.ts';
+import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
+import { ProcuratorialRecommendationEntity } from '../model/procuratorial-recommendation.entity.ts';
+import { sampleRecommendations } from './instruments.ts';
+import { sampleFigures } from './figures.ts';
+
+/** Loads the procuratorate's sample data: its handlings, its instruments, its figures. */
+export async function loadSample(em: EntityManager): Promise<void> {
+  await em.insertMany(HandlingEntity, sampleHandlings((unit) => unit === 'procuratorate'));
+  await em.insertMany(ProcuratorialRecommendationEntity, sampleRecommendations.map(instrumentRow));
+  await em.insertMany(StatisticEntity, sampleStatistics('procuratorate', sampleFigures));
+}
+
+const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: number) => ({
+  ...sampleMarks(sample.issuedOn),
+  id: sampleId('procuratorial-recommendation', index),
+  proposalId: proposalIdAt(sample.campaign, sample.index),
+  documentNo: `呼检建〔${sample.issuedOn.slice(0, 4)}〕${index + 1}号`,
+  kind: sample.kind,
+  title: sample.title,
+  problem: sample.problem,
+  suggestion: sample.suggestion,
+  addressee: sample.addressee,
+  issuedOn: sample.issuedOn,
+  replyDueOn: sample.replyDueOn,
+  repliedOn: sample.repliedOn,
+  status: sample.repliedOn ? ('REPLIED' as const) : ('ISSUED' as const),
+});

@@ -1,0 +1,24 @@
+import { defineSubgraph, foreignReference } from '#kit';
+import { ProcuratorialRecommendationResolver } from './api/procuratorial-recommendation.resolver.ts';
+import {
+  SupervisionProposalExtension,
+  SupervisionProposalExtensionResolver,
+} from './api/supervision-proposal.extension.ts';
+import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
+import { recordProcuratorialRecommendationReply } from './commands/record-procuratorial-recommendation-reply.ts';
+import { procuratorateHandlingAcknowledged, procuratorialRecommendationReplyRecorded } from './events.ts';
+import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
+import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
+
+/** 检察院: its handlings, its procuratorial recommendations, its figures. */
+export const subgraph = defineSubgraph({
+  body: 'procuratorate',
+  entities: [ProcuratorialRecommendationEntity],
+  types: [SupervisionProposalExtension, ThemeExtension],
+  resolvers: [ProcuratorialRecommendationResolver, SupervisionProposalExtensionResolver, ThemeExtensionResolver],
+  references: { SupervisionProposal: foreignReference, Theme: foreignReference },
+  commands: [recordProcuratorialRecommendationReply],
+  events: [procuratorialRecommendationReplyRecorded, procuratorateHandlingAcknowledged],
+  migrations: [{ name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation }],
+  loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
+});
