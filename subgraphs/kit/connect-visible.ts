@@ -104,13 +104,15 @@ async function readCounts<Row extends object>(
 ): Promise<number[]> {
   const where = visible(context, list.policy, narrowed(list, column, parents));
   if (!column) return [await context.em.count(list.policy.entity, where)];
-  const counts: { parent: string; total: string }[] = await context.em
+  const counts: object[] = await context.em
     .createQueryBuilder(list.policy.entity, 'record')
-    .select([raw('?? as parent', [column]), raw('count(*) as total')] as never)
+    .select([column, raw('count(*) as total')] as never)
     .where(where as never)
     .groupBy(column as never)
-    .execute('all', { mapResults: false } as never);
-  const totals = new Map(counts.map(({ parent, total }) => [parent, Number(total)]));
+    .execute('all');
+  const totals = new Map(
+    (counts as Record<string, string>[]).map((row) => [row[column] ?? '', Number(row['total'])]),
+  );
   return parents.map((parent) => totals.get(parent) ?? 0);
 }
 

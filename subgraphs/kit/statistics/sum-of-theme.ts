@@ -36,15 +36,15 @@ interface Sum {
 }
 
 async function readSums(context: Context, themeIds: readonly string[]): Promise<Sum[][]> {
-  const rows: { theme: string; measure: string; total: string }[] = await context.em
+  const rows: object[] = await context.em
     .createQueryBuilder(StatisticEntity, 'record')
-    .select([raw('theme_id as theme'), raw('measure'), raw('sum(count) as total')] as never)
+    .select(['themeId', 'measure', raw('sum(count) as total')] as never)
     .where(visible(context, statisticPolicy, { themeId: { $in: [...themeIds] } }) as never)
     .groupBy(['themeId', 'measure'] as never)
-    .execute('all', { mapResults: false } as never);
-  const groups = Map.groupBy(rows, ({ theme }) => theme);
+    .execute('all');
+  const groups = Map.groupBy(rows as Record<string, string>[], ({ themeId }) => themeId);
   return themeIds.map((id) =>
-    (groups.get(id) ?? []).map(({ measure, total }) => ({ measure, total: Number(total) })),
+    (groups.get(id) ?? []).map(({ measure = '', total }) => ({ measure, total: Number(total) })),
   );
 }
 

@@ -32,6 +32,7 @@ function storeOptions(subgraph: Subgraph, url: string): Options {
     migrations: {
       migrationsList: [...kitMigrations, ...subgraph.migrations],
       snapshot: false,
+      silent: true,
       allOrNothing: true,
     },
     forceUtcTimezone: true,

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { commonSettings, port, readEnvironment, secret } from '#schema/environment.ts';
+import { type Body, bodies, entryOf } from '#schema/registry.ts';
+
+/** Where a body is reached and the secret that the gateway shares with it. */
+export interface BodyAddress {
+  readonly url: URL;
+  readonly secret: string;
+}
+
+const milliseconds = z.coerce.number().int().min(50).max(60_000);
+
+const settings = {
+  ...commonSettings,
+  PORT: port.default(4000),
+  HUB_BODY_DEADLINE_MS: milliseconds.default(2_000),
+  HUB_REQUEST_DEADLINE_MS: milliseconds.default(5_000),
+  HUB_LARGEST_ANSWER: z.coerce.number().int().min(1024).default(8 * 1024 * 1024),
+  HUB_EXPLORER: z.enum(['on', 'off']).optional(),
+};
+
+/** The settings of the gateway's process; the gateway's only reader of the environment. */
+export function readGatewayConfig(source: Readonly<Record<string, string | undefined>> = process.env) {
+  const addresses = Object.fromEntries(
+    bodies.flatMap((body) => [
+      [urlName(body), z.url({ protocol: /^https?$/ }).default(`http://127.0.0.1:${entryOf(body).port}/graphql`)],
+      [secretName(body), secret],
+    ]),
+  );
+  const { NODE_ENV, HUB_EXPLORER, ...values } = readEnvironment({ ...settings, ...addresses }, source) as Values;
+  return {
+    ...values,
+    NODE_ENV,
+    /** Introspection, hints in validation errors and the GraphiQL page: off in production unless asked for. */
+    isExplorable: HUB_EXPLORER ? HUB_EXPLORER === 'on' : NODE_ENV !== 'production',
+    addressOf: (body: Body): BodyAddress => ({
+      url: new URL(String(values[urlName(body)])),
+      secret: String(values[secretName(body)]),
+    }),
+  };
+}
+
+export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
+
+type Values = z.output<z.ZodObject<typeof settings>> & Readonly<Record<string, unknown>>;
+
+const urlName = (body: Body): string => `HUB_${body.toUpperCase()}_URL`;
+const secretName = (body: Body): string => `HUB_${body.toUpperCase()}_SECRET`;

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { createTokenVerifier } from '#schema/access-token.ts';
+import { type ErrorCode, errorCodes } from '#schema/error-codes.ts';
+import { languageOf } from '#schema/language.ts';
+import type { Log } from '#schema/log.ts';
+import type { GatewayConfig } from './config.ts';
+import { refusal } from './errors.ts';
+import { serveExplorer } from './explorer.ts';
+import { identify } from './identity.ts';
+import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
+import { readOwnership } from './ownership.ts';
+import { presentAnswer } from './present-answer.plugin.ts';
+import type { RequestContext } from './request-context.ts';
+import { Sources } from './sources.ts';
+import { loadSupergraph } from './supergraph.ts';
+
+/** A gateway that is being served. */
+export interface RunningGateway {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves the hub's only door: `/graphql`, `/livez`, `/readyz`, and the explorer where it is on. */
+export async function serveGateway(config: GatewayConfig, log: Log): Promise<RunningGateway> {
+  const [supergraph, verify] = await Promise.all([
+    loadSupergraph(config, log),
+    createTokenVerifier({
+      issuer: config.HUB_ISSUER,
+      audience: config.HUB_AUDIENCE,
+      jwks: config.HUB_JWKS,
+      production: config.NODE_ENV === 'production',
+    }),
+  ]);
+  const http: FastifyInstance = Fastify({
+    bodyLimit: longestBody,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+  });
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: supergraph.gateway,
+    validationRules: operationLimits,
+    parseOptions: { maxTokens: mostTokens },
+    introspection: config.isExplorable,
+    hideSchemaDetailsFromClientErrors: !config.isExplorable,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    plugins: [limitValues, presentAnswer(readOwnership(supergraph.sdl), log), fastifyApolloDrainPlugin(http)],
+    stopOnTerminationSignals: false,
+    logger: log,
+  });
+  await apollo.start();
+
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  let draining = false;
+  http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'OPERATION_REFUSED' : 'INTERNAL';
+    if (code === 'INTERNAL') log.error({ err: error, requestId: request.id }, 'unexpected error');
+    return refuse(request, reply, code, error.statusCode);
+  });
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND'));
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: async (request, reply) => {
+      const { authorization } = request.headers;
+      const viewer = await identify(authorization, verify);
+      if (!viewer) return refuse(request, reply, 'UNAUTHENTICATED');
+      contexts.set(request, {
+        viewer,
+        authorization: authorization ?? '',
+        requestId: request.id,
+        language: languageOf(request.headers['accept-language']),
+        signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
+        sources: new Sources(),
+      });
+      return undefined;
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as RequestContext }),
+  });
+  http.get('/livez', async () => ({ status: 'alive' }));
+  http.get('/readyz', async (_request, reply) =>
+    reply.code(draining ? 503 : 200).send({ status: draining ? 'draining' : 'ready' }),
+  );
+  if (config.isExplorable) await serveExplorer(http);
+
+  const url = await http.listen({ host: config.HUB_HOST, port: config.PORT });
+  const stop = async () => {
+    draining = true;
+    await apollo.stop();
+    await http.close();
+    await supergraph.close();
+  };
+  return { url, stop };
+}
+
+/** Refuses a whole request, in the caller's language. */
+function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, status?: number) {
+  const language = languageOf(request.headers['accept-language']);
+  return reply
+    .code(status ?? errorCodes[code].status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(refusal(code, language, request.id));
+}
+
+/** Aborts when the caller hangs up before the answer is complete. */
+function closed(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.on('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the local hub keeps its database, keys and secrets. */
+export interface DataFolder {
+  readonly root: string;
+  readonly postgres: string;
+  readonly secrets: string;
+  readonly privateKey: string;
+  readonly publicKeys: string;
+}
+
+/** The places inside a data folder; `.data/` in the project unless told otherwise. */
+export function dataFolder(root = `${projectFolder}.data`): DataFolder {
+  return {
+    root,
+    postgres: `${root}/postgres`,
+    secrets: `${root}/secrets.json`,
+    privateKey: `${root}/development-private-key.json`,
+    publicKeys: `${root}/development-public-keys.json`,
+  };
+}

@@ -1,0 +1,20 @@
+import { createServer } from 'node:net';
+
+/** A TCP port of the loopback that nobody uses at the moment. */
+export const freePort = (): Promise<number> => listenOnce(0);
+
+/** Fails with EADDRINUSE if a port is taken. */
+export const assertPortFree = async (port: number, host: string): Promise<void> => {
+  await listenOnce(port, host);
+};
+
+function listenOnce(port: number, host = '127.0.0.1'): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : port));
+    });
+  });
+}
