@@ -1,0 +1,126 @@
+import { inject } from 'vitest';
+import { loadSubgraph, type RunningSubgraph, serveSubgraph } from '#kit';
+import { createLog } from '#schema/log.ts';
+import { type Body, bodies } from '#schema/registry.ts';
+import { readGatewayConfig } from '../../gateway/config.ts';
+import { serveGateway } from '../../gateway/server.ts';
+import { readSubgraphConfig } from '../../subgraphs/kit/config.ts';
+import { localTrust } from '../../subgraphs/local/development-key.ts';
+import { dataFolder } from '../../subgraphs/local/folder.ts';
+import { copyDatabases, type TestDatabases } from './databases.ts';
+import { type Person, signingKey, tokenOf } from './people.ts';
+
+/** A GraphQL answer as a test reads it. */
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of every shape
+  readonly data: any;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  readonly extensions: { readonly sources?: readonly { body: string; state: string; asOf: string | null }[] };
+  readonly text: string;
+}
+
+/** A whole hub, in this process, over real HTTP, on databases of its own. */
+export interface Hub {
+  readonly url: string;
+  readonly databases: TestDatabases;
+  readonly bodyUrl: (body: Body) => string;
+  /** The statements that each body has executed since the last `forget`. */
+  readonly statements: Record<Body, string[]>;
+  readonly forget: () => void;
+  readonly ask: (person: Person, query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What a test may have otherwise. */
+export interface HubOptions {
+  /** Bodies that are answered for elsewhere. */
+  readonly elsewhere?: Partial<Record<Body, string>>;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** The secret that the gateway of the tests shares with a body. */
+export const gatewaySecret = (body: Body): string => `secret-between-the-gateway-and-${body}-for-tests`;
+
+/** The settings that say whose tokens the hub of the tests trusts. */
+export const trustSettings = () => ({
+  NODE_ENV: 'test',
+  HUB_ISSUER: localTrust.issuer,
+  HUB_AUDIENCE: localTrust.audience,
+  HUB_JWKS: dataFolder(inject('dataRoot')).publicKeys,
+  LOG_LEVEL: 'silent',
+});
+
+/** Starts a hub. */
+export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {}): Promise<Hub> {
+  await signingKey();
+  const databases = await copyDatabases();
+  const log = createLog('test', 'silent');
+  const statements = Object.fromEntries(bodies.map((body) => [body, []])) as unknown as Record<Body, string[]>;
+  const running = new Map<Body, RunningSubgraph>();
+  for (const body of bodies.filter((candidate) => !elsewhere[candidate])) {
+    const config = readSubgraphConfig(body, {
+      ...trustSettings(),
+      PORT: '0',
+      DATABASE_URL: databases.loginUrl(body),
+      HUB_GATEWAY_SECRET: gatewaySecret(body),
+      HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
+    });
+    const listener = (sql: string) => statements[body].push(sql);
+    running.set(body, await serveSubgraph(await loadSubgraph(body), config, log, listener));
+  }
+  const bodyUrl = (body: Body): string => elsewhere[body] ?? `${running.get(body)?.url}/graphql`;
+  const gateway = await serveGateway(
+    readGatewayConfig({
+      ...trustSettings(),
+      PORT: '0',
+      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_URL`, bodyUrl(body)])),
+      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_SECRET`, gatewaySecret(body)])),
+      ...settings,
+    }),
+    log,
+  );
+  return {
+    url: `${gateway.url}/graphql`,
+    databases,
+    bodyUrl,
+    statements,
+    forget: () => {
+      for (const body of bodies) statements[body].length = 0;
+    },
+    ask: async (person, query, variables, headers) =>
+      post(`${gateway.url}/graphql`, { query, variables }, { authorization: `Bearer ${await tokenOf(person)}`, ...headers }),
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all([...running.values()].map((body) => body.stop()));
+      await databases.drop();
+    },
+  };
+}
+
+/** Posts JSON and reads the answer. */
+export async function post(url: string, body: unknown, headers: Record<string, string>): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const { data, errors = [], extensions = {} } = parsed(text);
+  return { status: response.status, data, errors, extensions, text };
+}
+
+function parsed(text: string): Partial<Answer> {
+  try {
+    return JSON.parse(text) as Partial<Answer>;
+  } catch {
+    return {};
+  }
+}
+
+/** The codes of an answer's errors. */
+export const codesOf = ({ errors }: Answer): unknown[] => errors.map(({ extensions }) => extensions['code']);

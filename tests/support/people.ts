@@ -1,0 +1,32 @@
+import { inject } from 'vitest';
+import type { JWK } from 'jose';
+import type { Body } from '#schema/registry.ts';
+import type { Role } from '#schema/viewer.ts';
+import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';
+import { dataFolder } from '../../subgraphs/local/folder.ts';
+
+/** Someone who asks. */
+export interface Person {
+  readonly body: Body;
+  readonly roles: readonly Role[];
+}
+
+/** The people of the tests, by what they do. */
+export const people = {
+  analyst: { body: 'cppcc', roles: ['analyst'] },
+  cppccClerk: { body: 'cppcc', roles: ['clerk'] },
+  cppccLeader: { body: 'cppcc', roles: ['leader'] },
+  inspectionOfficer: { body: 'cppcc', roles: ['inspection-office'] },
+  courtsLiaison: { body: 'courts', roles: ['liaison'] },
+  courtsClerk: { body: 'courts', roles: ['clerk'] },
+  courtsAnalyst: { body: 'courts', roles: ['analyst'] },
+  procuratorateLiaison: { body: 'procuratorate', roles: ['liaison'] },
+  disciplineLiaison: { body: 'discipline', roles: ['liaison'] },
+  justiceLiaison: { body: 'justice', roles: ['liaison'] },
+} as const satisfies Record<string, Person>;
+
+/** The run's signing key; its public half is what the hubs of the tests trust. */
+export const signingKey = (): Promise<JWK> => ensureDevelopmentKey(dataFolder(inject('dataRoot')));
+
+/** A token that says who someone is. */
+export const tokenOf = async (person: Person): Promise<string> => developmentToken(await signingKey(), person);

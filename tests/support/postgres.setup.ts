@@ -1,0 +1,37 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { bodies } from '#schema/registry.ts';
+import { ensureDatabases } from '../../subgraphs/local/databases.ts';
+import { dataFolder } from '../../subgraphs/local/folder.ts';
+import { startPostgres } from '../../subgraphs/local/postgres.ts';
+import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
+import { localSecrets } from '../../subgraphs/local/secrets.ts';
+import { templatePrefix } from './databases.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The superuser's URL of the PostgreSQL that all tests of a run share. */
+    adminUrl: string;
+    /** Where the run's secrets stand. */
+    dataRoot: string;
+  }
+}
+
+/** Starts one real PostgreSQL for the run, with a migrated and filled template database per body. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = await mkdtemp(join(tmpdir(), 'xietong-test-'));
+  await chmod(root, 0o755);
+  const folder = dataFolder(root);
+  const secrets = await localSecrets(folder);
+  const postgres = await startPostgres(folder.postgres, secrets.postgres);
+  const databases = await ensureDatabases(postgres.adminUrl, secrets, templatePrefix);
+  await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
+  project.provide('adminUrl', postgres.adminUrl);
+  project.provide('dataRoot', root);
+  return async () => {
+    await postgres.stop();
+    await rm(root, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Node loads graphql's CommonJS build for everyone else; a second copy would not be recognised as the same schema.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['gateway/**/*.test.ts', 'schema/**/*.test.ts', 'subgraphs/**/*.test.ts'],
+          exclude: ['**/dist/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hub',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
