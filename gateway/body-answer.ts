@@ -21,21 +21,33 @@ const envelope = z
   })
   .refine(({ data, errors }) => data != null || errors, 'neither data nor errors');
 
-/** Reads a body's answer: JSON of a GraphQL envelope with status 200, no longer than the cap, one entity for each key. */
+/** What an answer is held against. */
+export interface AnswerRules {
+  /** The most bytes that are read. */
+  readonly largest: number;
+  /** How many entities were asked for, if any. */
+  readonly entities: number | undefined;
+  readonly shape: (data: unknown) => Record<string, unknown>;
+}
+
+/**
+ * Reads a body's answer: JSON of a GraphQL envelope with status 200, no longer than the cap, of the shape that was
+ * asked, one entity for each key.
+ */
 export async function readAnswer(
   response: Dispatcher.ResponseData,
-  largest: number,
-  entities: number | undefined,
+  { largest, entities, shape }: AnswerRules,
 ): Promise<Answer> {
   const { statusCode, headers, body } = response;
   const isJson = String(headers['content-type']).startsWith('application/json');
   if (statusCode !== 200 || !isJson) {
-    body.destroy();
+    discard(body);
     throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
   }
-  const answer = envelope.parse(JSON.parse(await readText(body, largest)));
-  assertEntities(answer.data, entities);
-  return answer as Answer;
+  const { data, errors } = envelope.parse(JSON.parse(await readText(body, largest)));
+  const fitted = data == null ? data : shape(data);
+  assertEntities(fitted, entities);
+  return { ...(fitted !== undefined && { data: fitted }), ...(errors && { errors }) } as Answer;
 }
 
 async function readText(body: Dispatcher.ResponseData['body'], largest: number): Promise<string> {
@@ -44,7 +56,7 @@ async function readText(body: Dispatcher.ResponseData['body'], largest: number):
   for await (const chunk of body as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > largest) {
-      body.destroy();
+      discard(body);
       throw new Error(`more than ${largest} bytes`);
     }
     chunks.push(chunk);
@@ -56,4 +68,9 @@ function assertEntities(data: Record<string, unknown> | null | undefined, expect
   if (expected === undefined || data == null) return;
   const found = data['_entities'];
   if (!Array.isArray(found) || found.length !== expected) throw new Error(`not ${expected} entities`);
+}
+
+/** Leaves the rest unread; the stream reports that as an error, which must find a listener. */
+function discard(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => undefined).destroy();
 }

@@ -11,7 +11,6 @@ import { refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
 import { identify } from './identity.ts';
 import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
-import { readOwnership } from './ownership.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
 import { Sources } from './sources.ts';
@@ -48,7 +47,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
-    plugins: [limitValues, presentAnswer(readOwnership(supergraph.sdl), log), fastifyApolloDrainPlugin(http)],
+    plugins: [limitValues, presentAnswer(log), fastifyApolloDrainPlugin(http)],
     stopOnTerminationSignals: false,
     logger: log,
   });

@@ -5,6 +5,7 @@ import { errorCodes } from '#schema/error-codes.ts';
 import type { Log } from '#schema/log.ts';
 import type { Body } from '#schema/registry.ts';
 import { signRequest } from '#schema/request-signature.ts';
+import type { AnswerShape } from './answer-shape.ts';
 import { type Answer, readAnswer } from './body-answer.ts';
 import type { BodyAddress } from './config.ts';
 import type { RequestContext } from './request-context.ts';
@@ -28,6 +29,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     readonly body: Body,
     readonly address: BodyAddress,
     readonly limits: SourceLimits,
+    readonly shape: AnswerShape,
     readonly log: Log,
   ) {
     this.#pool = new Pool(address.url.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 10_000 });
@@ -65,7 +67,11 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       },
     });
     const entities = request.variables?.['representations'];
-    return readAnswer(response, this.limits.largestAnswer, Array.isArray(entities) ? entities.length : undefined);
+    return readAnswer(response, {
+      largest: this.limits.largestAnswer,
+      entities: Array.isArray(entities) ? entities.length : undefined,
+      shape: (data) => this.shape(request.query ?? '', data),
+    });
   }
 
   /** Closes the connections. */

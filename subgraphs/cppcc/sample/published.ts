@@ -66,7 +66,7 @@ function numbered(campaign: SampleCampaign): Numbered[] {
 
 /** Drafts close the lists of the living year; all else is issued within the windows of the published report. */
 function issueDay(year: number, index: number, length: number, publishedCount: number): string | null {
-  if (year === 2026) return index === length - 1 ? null : spread('2026-04-10', '2026-11-20', index, length - 1);
+  if (year === 2026) return index === length - 1 ? null : spread('2026-05-01', '2026-11-20', index + 0.4, length - 1);
   if (year === 2022) return spread('2022-04-15', '2022-11-30', index, length);
   return index < publishedCount
     ? spread('2023-02-20', '2023-08-08', index, publishedCount)

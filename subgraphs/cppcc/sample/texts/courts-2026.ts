@@ -44,7 +44,7 @@ export const courts2026: readonly ProposalText[] = [
       },
     ],
     lead: 'tradeUnions',
-    coHandlers: ['justice', 'federationOfIndustry'],
+    coHandlers: ['courts', 'justice', 'federationOfIndustry'],
   },
   {
     title: '关于防范快递加盟网点转让引发欠薪的建议',

@@ -44,7 +44,7 @@ export const justice2026: readonly ProposalText[] = [
       },
     ],
     lead: 'urbanManagement',
-    coHandlers: ['publicSecurity', 'huimin'],
+    coHandlers: ['justice', 'publicSecurity', 'huimin'],
   },
   {
     title: '关于预防网络主播合作协议纠纷的建议',

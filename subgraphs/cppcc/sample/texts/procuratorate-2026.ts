@@ -44,7 +44,7 @@ export const procuratorate2026: readonly ProposalText[] = [
       },
     ],
     lead: 'womensFederation',
-    coHandlers: ['transport'],
+    coHandlers: ['procuratorate', 'courts', 'transport'],
   },
   {
     title: '关于完善新业态劳动者维权支持起诉的建议',
