@@ -15,35 +15,42 @@ const refusedByApollo: readonly unknown[] = [
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ];
 
-/** The only form in which an error leaves the hub: catalogue sentence, code, path, body's name, request id. */
-export function presentError(
-  formatted: GraphQLFormattedError,
-  original: GraphQLError | undefined,
-  { language, requestId }: { readonly language: Language; readonly requestId: string },
-  log: Log,
-): GraphQLFormattedError {
-  const given = formatted.extensions ?? {};
-  const code = codeOf(given['code']);
-  if (code === 'INTERNAL') log.error({ err: original ?? formatted, requestId }, 'unexpected error');
-  const explanation = refusedByApollo.includes(given['code']) ? formatted.message : given['explanation'];
+/** The only form in which an error leaves the hub: the catalogue's sentence and code, its path, the body's name. */
+export function maskError({ message, path, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
+  const given = extensions['code'];
+  const isRefusal = refusedByApollo.includes(given);
+  const code: ErrorCode = isErrorCode(given) ? given : isRefusal ? 'OPERATION_REFUSED' : 'INTERNAL';
+  const explanation = isRefusal ? message : extensions['explanation'];
   return {
-    message: sentenceOf(code, language, explanation),
-    ...(formatted.path && formatted.path.length > 0 && { path: formatted.path }),
-    ...(formatted.locations && { locations: formatted.locations }),
+    message: sentenceOf(code, 'zh', explanation),
+    ...(path && path.length > 0 && { path }),
+    ...(locations && { locations }),
     extensions: {
       code,
-      ...(bodyNames.includes(given['body']) && { body: given['body'] }),
-      ...(code === 'INTERNAL' && { requestId }),
+      ...(bodyNames.includes(extensions['body']) && { body: extensions['body'] }),
+      ...(typeof explanation === 'string' && { explanation }),
     },
   };
 }
 
-/** The whole answer when a request is refused before it is executed. */
-export const refusal = (code: ErrorCode, language: Language, requestId: string, explanation?: string) => ({
-  errors: [{ message: sentenceOf(code, language, explanation), extensions: { code, requestId } }],
-});
-
-function codeOf(code: unknown): ErrorCode {
-  if (isErrorCode(code)) return code;
-  return refusedByApollo.includes(code) ? 'OPERATION_REFUSED' : 'INTERNAL';
+/** Puts a masked error into the caller's language; one that nobody expected is logged and carries the request id. */
+export function presentError(
+  masked: GraphQLFormattedError,
+  original: GraphQLError | undefined,
+  { language, requestId }: { readonly language: Language; readonly requestId: string },
+  log: Log,
+): GraphQLFormattedError {
+  const { explanation, ...extensions } = masked.extensions ?? {};
+  const code = isErrorCode(extensions['code']) ? extensions['code'] : 'INTERNAL';
+  if (code === 'INTERNAL') log.error({ err: original ?? masked, requestId }, 'unexpected error');
+  return {
+    ...masked,
+    message: sentenceOf(code, language, explanation),
+    extensions: { ...extensions, code, ...(code === 'INTERNAL' && { requestId }) },
+  };
 }
+
+/** The whole answer when a request is refused before it reaches GraphQL. */
+export const refusal = (code: ErrorCode, language: Language, requestId: string) => ({
+  errors: [{ message: sentenceOf(code, language), extensions: { code, requestId } }],
+});

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { RequestContext } from './request-context.ts';
 
@@ -15,7 +15,11 @@ export const longestBody = 256 * 1024;
 /** The most values that an operation's pages may add up to; nested pages multiply. */
 export const mostValues = 50_000;
 
-const reported = { exposeLimits: true, propagateOnRejection: false };
+const reported = {
+  exposeLimits: true,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
 
 /** What the text of an operation may hold; the numbers were measured to stop known attacks within milliseconds. */
 export const operationLimits = [
@@ -37,7 +41,7 @@ export const limitValues: ApolloServerPlugin<RequestContext> = {
       });
       if (values <= mostValues) return;
       throw new GraphQLError(`It asks for up to ${values} values; the limit is ${mostValues}.`, {
-        extensions: { code: 'BAD_REQUEST' },
+        extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
       });
     },
   }),

@@ -7,7 +7,7 @@ import { type ErrorCode, errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import type { GatewayConfig } from './config.ts';
-import { refusal } from './errors.ts';
+import { maskError, refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
 import { identify } from './identity.ts';
 import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
@@ -45,6 +45,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     introspection: config.isExplorable,
     hideSchemaDetailsFromClientErrors: !config.isExplorable,
     includeStacktraceInErrorResponses: false,
+    formatError: maskError,
     csrfPrevention: true,
     persistedQueries: false,
     plugins: [limitValues, presentAnswer(log), fastifyApolloDrainPlugin(http)],

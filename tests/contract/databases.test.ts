@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadSubgraph, openStore } from '#kit';
+import { bodies, type Body } from '#schema/registry.ts';
+import { ensureDatabases } from '../../subgraphs/local/databases.ts';
+import { dataFolder } from '../../subgraphs/local/folder.ts';
+import { localSecrets } from '../../subgraphs/local/secrets.ts';
+import { copyDatabases, templatePrefix, type TestDatabases } from '../support/databases.ts';
+
+describe.each(bodies)('the database of %s', (body: Body) => {
+  let databases: TestDatabases;
+  beforeAll(async () => {
+    databases = await copyDatabases();
+  });
+  afterAll(() => databases.drop());
+
+  test('is what its migrations made, down to the last index of its entities', async () => {
+    const orm = await openStore(await loadSubgraph(body), databases.ownerUrl(body));
+    try {
+      expect((await orm.schema.getUpdateSchemaSQL({ safe: false })).trim()).toBe('');
+    } finally {
+      await orm.close();
+    }
+  });
+
+  test('lets the serving role read and add, but change no audit entry, no event, and delete nothing', async () => {
+    const client = new pg.Client({ connectionString: databases.loginUrl(body) });
+    await client.connect();
+    try {
+      await client.query('select * from audit_entry limit 1');
+      for (const refused of [
+        "update audit_entry set command = 'x'",
+        'delete from audit_entry',
+        'truncate audit_entry',
+        "update outbox_event set name = 'x'",
+        'delete from outbox_event',
+        'delete from handling',
+        'drop table handling',
+        'create table mine (id int)',
+        'delete from mikro_orm_migrations',
+      ]) {
+        await expect(client.query(refused), refused).rejects.toMatchObject({ code: '42501' });
+      }
+    } finally {
+      await client.end();
+    }
+  });
+});
+
+test('no body may connect to the database of another', async () => {
+  const secrets = await localSecrets(dataFolder(inject('dataRoot')));
+  const { courts } = await ensureDatabases(inject('adminUrl'), secrets, templatePrefix);
+  const foreign = Object.assign(new URL(courts.loginUrl), { pathname: `/${templatePrefix}_justice` });
+  const client = new pg.Client({ connectionString: foreign.href });
+  await expect(client.connect()).rejects.toMatchObject({ code: '42501' });
+});
