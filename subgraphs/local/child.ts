@@ -27,10 +27,10 @@ export function startChild(
     detached: true,
   });
   let said = '';
-  child.stderr?.on('data', (chunk) => {
-    said = (said + chunk).slice(-4_000);
-    process.stderr.write(chunk);
-  });
+  const keep = (chunk: unknown) => {
+    said = (said + String(chunk)).slice(-4_000);
+  };
+  child.stderr?.on('data', keep);
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
@@ -39,7 +39,10 @@ export function startChild(
     await ended;
   };
   return new Promise((resolve, reject) => {
-    child.on('message', ({ ready }: { ready: string }) => resolve({ name, url: ready, process: child, stop }));
+    child.once('message', ({ ready }: { ready: string }) => {
+      child.stderr?.off('data', keep).pipe(process.stderr);
+      resolve({ name, url: ready, process: child, stop });
+    });
     child.once('exit', () => reject(new Error(said.trim() || `${name} did not start`)));
   });
 }

@@ -76,7 +76,7 @@ function faultOf(folder: string, said: string): string {
   if (/lock file .* already exists|is another postmaster/.test(said)) {
     return `Another hub is already running on ${folder}; stop it first.`;
   }
-  return `The database in ${folder} cannot be started: ${lastLine(said)} Move the folder .data/ away and start again: a new one will be made.`;
+  return `The database in ${folder} cannot be started: ${lastLine(said)}. Move ${dirname(folder)} away and start again: a new one will be made.`;
 }
 
 const lastLine = (text: string): string => {

@@ -58,6 +58,6 @@ function read(text: string, path: string): z.output<typeof shape> {
   try {
     return shape.parse(JSON.parse(text));
   } catch {
-    throw new Error(`${path} is broken. Move the folder .data/ away and start again: a new one will be made.`);
+    throw new Error(`${path} is broken. Move its folder away and start again: a new one will be made.`);
   }
 }

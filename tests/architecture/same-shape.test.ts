@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadSubgraph } from '#kit';
+import { bodies } from '#schema/registry.ts';
+import { projectFolder } from '../../subgraphs/local/folder.ts';
+
+const folders = ['api', 'commands', 'migrations', 'model', 'sample'];
+const files = ['README.md', 'events.ts', 'subgraph.ts'];
+
+/** The roles that a file may have, by folder. */
+const names: Record<string, RegExp> = {
+  api: /^[a-z-]+\.(type|input|resolver|extension|list)\.ts$/,
+  commands: /^[a-z]+(-[a-z]+)+\.ts$/,
+  migrations: /^\d{14}-[a-z-]+\.ts$/,
+  model: /^[a-z-]+\.(entity|lifecycle|policy)(\.test)?\.ts$/,
+};
+
+describe.each(bodies)('the folder of %s', (body) => {
+  const root = `${projectFolder}subgraphs/${body}`;
+
+  test('has the files and folders that every body has, none of them empty', () => {
+    const entries = readdirSync(root, { withFileTypes: true });
+    expect(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()).toEqual(folders);
+    expect(entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort()).toEqual(files);
+    for (const folder of folders) expect(readdirSync(`${root}/${folder}`), folder).not.toEqual([]);
+  });
+
+  test.each(Object.keys(names))('says by the names in %s/ what is in them', (folder) => {
+    for (const name of readdirSync(`${root}/${folder}`)) expect(name).toMatch(names[folder] as RegExp);
+  });
+
+  test('has one line in its README for what it owns, in English and Chinese', () => {
+    const readme = readFileSync(`${root}/README.md`, 'utf8');
+    expect(readme).toMatch(/[\u4e00-\u9fff]/);
+    expect(readme).toContain('## What it owns');
+  });
+
+  test('has for every step of its life-cycles a rule in the policy and a command', async () => {
+    const { commands } = await loadSubgraph(body);
+    expect(commands.length).toBeGreaterThan(0);
+    for (const { lifecycle, policy } of commands) {
+      const actions = Object.keys(lifecycle.transitions);
+      expect(Object.keys(policy.actions).sort()).toEqual([...actions].sort());
+      expect(commands.filter((command) => command.lifecycle === lifecycle).map(({ action }) => action).sort()).toEqual([...actions].sort());
+      for (const { from, to } of Object.values(lifecycle.transitions)) {
+        expect(lifecycle.statuses).toEqual(expect.arrayContaining([...from, to]));
+      }
+    }
+  });
+
+  test('publishes only events that are named after it', async () => {
+    const { events } = await loadSubgraph(body);
+    for (const { definition } of events) {
+      expect(definition.name).toMatch(new RegExp(`^${body}\\.[a-z-]+\\.[a-z-]+$`));
+      expect(definition.version).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('every folder says in a README of one screen what it is', () => {
+  for (const folder of ['gateway', 'schema', 'tests', 'subgraphs/kit', 'subgraphs/local', ...bodies.map((body) => `subgraphs/${body}`)]) {
+    const lines = readFileSync(`${projectFolder}${folder}/README.md`, 'utf8').split('\n');
+    expect(lines.length, folder).toBeGreaterThan(5);
+    expect(lines.length, folder).toBeLessThan(75);
+  }
+});

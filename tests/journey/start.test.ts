@@ -1,0 +1,95 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFolder } from '../../subgraphs/local/folder.ts';
+import { freePort } from '../../subgraphs/local/port.ts';
+import { post } from '../support/hub.ts';
+import { run } from '../support/processes.ts';
+import { themeOfTheYear } from '../support/theme-query.ts';
+
+const program = ['subgraphs/local/start.ts'];
+
+describe('npm start', () => {
+  let data: string;
+  let port: number;
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'xietong-start-'));
+    await chmod(data, 0o755);
+    port = await freePort();
+  });
+  afterAll(() => rm(data, { recursive: true, force: true }));
+
+  const environment = () => ({ HUB_DATA: data, PORT: String(port) });
+
+  const ask = async (said: string, query: string, variables: object) => {
+    const [, token] = /#token=(\S+)/.exec(said) ?? [];
+    return post(`http://127.0.0.1:${port}/graphql`, { query, variables }, { authorization: `Bearer ${token}` });
+  };
+
+  const submit = `mutation M($input: AcknowledgeHandlingInput!) { acknowledgeCppccHandling(input: $input) { handling { status } } }`;
+
+  test('answers its first federated question, stops on Ctrl-C, and a second start loses nothing', async () => {
+    const first = run(projectFolder, program, environment());
+    await first.says('停止');
+    const { data: answer, errors } = await ask(first.said(), themeOfTheYear, { year: 2023, first: 50 });
+    expect(errors).toEqual([]);
+    expect(answer.supervisionYear.campaigns).toHaveLength(4);
+    expect((await ask(first.said(), submit, { input: { id: 'x', expectedVersion: 1 } })).errors[0]?.extensions['code']).toBe('INVALID_INPUT');
+    first.process.kill('SIGINT');
+    expect(await first.ends, first.said()).toBe(0);
+    expect(first.said()).not.toMatch(/\n\s+at /);
+
+    const second = run(projectFolder, program, environment());
+    await second.says('停止');
+    const again = await ask(second.said(), themeOfTheYear, { year: 2023, first: 50 });
+    const timeless = (value: unknown) => JSON.stringify(value).replaceAll(/"asOf":"[^"]*"/g, '');
+    expect(timeless(again.data)).toBe(timeless(answer));
+
+    const third = run(projectFolder, program, { ...environment(), PORT: String(await freePort()) });
+    expect(await third.ends).toBe(1);
+    expect(third.said()).toContain('Another hub is already running');
+
+    second.process.kill('SIGTERM');
+    expect(await second.ends, second.said()).toBe(0);
+  });
+
+  test('says in one sentence that its port is taken', async () => {
+    const other = createServer().listen(port, '127.0.0.1');
+    const start = run(projectFolder, program, environment());
+    expect(await start.ends).toBe(1);
+    expect(start.said().trim()).toBe(`Port ${port} is in use by another program; choose another one with PORT=…`);
+    other.close();
+  });
+
+  test('says in one sentence that its data folder is broken', async () => {
+    const broken = await mkdtemp(join(tmpdir(), 'xietong-broken-'));
+    await writeFile(`${broken}/secrets.json`, '{ "postgres": ');
+    const start = run(projectFolder, program, { HUB_DATA: broken, PORT: String(await freePort()) });
+    expect(await start.ends).toBe(1);
+    expect(start.said().trim().split('\n')).toEqual([expect.stringContaining('secrets.json is broken')]);
+    await rm(broken, { recursive: true });
+  });
+
+  test('says in one sentence that its database is broken', async () => {
+    await rm(`${data}/postgres/PG_VERSION`);
+    const start = run(projectFolder, program, { HUB_DATA: data, PORT: String(await freePort()) });
+    expect(await start.ends).toBe(1);
+    expect(start.said()).toMatch(/The database in \S+ cannot be started: .* is not a valid data directory\. Move \S+ away/);
+    expect(start.said().match(/cannot be started/g)).toHaveLength(1);
+    expect(start.said()).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a process alone', () => {
+  test.each([
+    ['gateway/main.ts', [], ['HUB_ISSUER', 'HUB_AUDIENCE', 'HUB_JWKS', 'HUB_COURTS_SECRET']],
+    ['subgraphs/kit/main.ts', ['courts'], ['DATABASE_URL', 'HUB_GATEWAY_SECRET', 'HUB_CURSOR_SECRET', 'HUB_ISSUER']],
+  ])('%s names all settings that are missing, at once', async (file, args, names) => {
+    const process = run(projectFolder, [file, ...args], { HUB_BODY_DEADLINE_MS: 'soon' });
+    expect(await process.ends).toBe(1);
+    for (const name of names) expect(process.said()).toContain(`${name}:`);
+    expect(process.said()).not.toMatch(/\n\s+at /);
+  });
+});
