@@ -50,7 +50,9 @@ interface FitContext {
 const contextOf = (schema: GraphQLSchema, { definitions }: DocumentNode): FitContext => ({
   schema,
   fragments: new Map(
-    definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
+    definitions
+      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
   ),
 });
 
@@ -149,7 +151,11 @@ function isLeafValue(type: GraphQLNamedType, value: unknown): boolean {
   return typeof value === 'string';
 }
 
-function applies(context: FitContext, type: GraphQLNamedType | undefined, condition: GraphQLNamedType | undefined): boolean {
+function applies(
+  context: FitContext,
+  type: GraphQLNamedType | undefined,
+  condition: GraphQLNamedType | undefined,
+): boolean {
   if (!condition || !isObjectType(type) || type === condition) return true;
   return isInterfaceType(condition) && context.schema.isSubType(condition, type);
 }

@@ -15,7 +15,11 @@ const settings = {
   PORT: port.default(4000),
   HUB_BODY_DEADLINE_MS: milliseconds.default(2_000),
   HUB_REQUEST_DEADLINE_MS: milliseconds.default(5_000),
-  HUB_LARGEST_ANSWER: z.coerce.number().int().min(1024).default(8 * 1024 * 1024),
+  HUB_LARGEST_ANSWER: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(8 * 1024 * 1024),
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
 };
 

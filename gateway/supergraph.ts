@@ -36,5 +36,4 @@ export async function loadSupergraph(config: GatewayConfig, log: Log): Promise<S
   };
 }
 
-const readContract = (name: string): Promise<string> =>
-  readFile(new URL(`../schema/${name}`, import.meta.url), 'utf8');
+const readContract = (name: string): Promise<string> => readFile(new URL(`../schema/${name}`, import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
+import { loadSubgraph, printSubgraph } from '#kit';
 import { refuseWhatIsPlannedWrongly } from './composition-rules.ts';
 import { bodies, entryOf } from './registry.ts';
-import { loadSubgraph, printSubgraph } from '#kit';
 
 /** Writes every contract that is generated; with `--check` it only says which files are out of date. */
 async function main(check: boolean): Promise<void> {
@@ -19,14 +19,20 @@ async function main(check: boolean): Promise<void> {
       await writeFile(path, text);
     }
   }
-  console.info(stale.length === 0 ? 'The contracts are up to date.' : `${check ? 'Out of date' : 'Written'}: ${stale.join(', ')}`);
+  console.info(
+    stale.length === 0 ? 'The contracts are up to date.' : `${check ? 'Out of date' : 'Written'}: ${stale.join(', ')}`,
+  );
   if (check && stale.length > 0) process.exitCode = 1;
 }
 
 /** Builds each body's SDL, composes them, and returns the text of every generated file. */
 export async function generate(): Promise<Record<string, string>> {
   const services = await Promise.all(
-    bodies.map(async (body) => ({ name: body, url: defaultUrl(body), sdl: await printSubgraph(await loadSubgraph(body)) })),
+    bodies.map(async (body) => ({
+      name: body,
+      url: defaultUrl(body),
+      sdl: await printSubgraph(await loadSubgraph(body)),
+    })),
   );
   const { errors, supergraphSdl, schema } = composeServices(
     services.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),

@@ -1,5 +1,5 @@
-import { defineEvent, handlingAcknowledged } from '#kit';
 import { z } from 'zod';
+import { defineEvent, handlingAcknowledged } from '#kit';
 
 const proposal = z.object({ proposalId: z.uuid(), no: z.string(), status: z.string() });
 

@@ -6,7 +6,7 @@ import {
 } from './api/supervision-proposal.extension.ts';
 import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
 import { recordDisciplinaryRecommendationReply } from './commands/record-disciplinary-recommendation-reply.ts';
-import { disciplineHandlingAcknowledged, disciplinaryRecommendationReplyRecorded } from './events.ts';
+import { disciplinaryRecommendationReplyRecorded, disciplineHandlingAcknowledged } from './events.ts';
 import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
 

@@ -22,6 +22,10 @@ export type SubgraphConfig = ReturnType<typeof readSubgraphConfig>;
 /** The settings of `npm run migrate`: the owner's and the serving login. */
 export const readMigrationConfig = (source = process.env) =>
   readEnvironment(
-    { MIGRATION_DATABASE_URL: postgresUrl, DATABASE_URL: postgresUrl, LOAD_SAMPLE: z.enum(['yes', 'no']).default('no') },
+    {
+      MIGRATION_DATABASE_URL: postgresUrl,
+      DATABASE_URL: postgresUrl,
+      LOAD_SAMPLE: z.enum(['yes', 'no']).default('no'),
+    },
     source,
   );

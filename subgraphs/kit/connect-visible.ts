@@ -64,7 +64,12 @@ async function connect<Row extends object>(
   );
   const rows = await rowsOf.load(parent);
   const nodes = rows.slice(0, page.first);
-  const cursorOf = (row: Row) => sealCursor(context.cursorSecret, seal, list.order.map(([name]) => row[name]));
+  const cursorOf = (row: Row) =>
+    sealCursor(
+      context.cursorSecret,
+      seal,
+      list.order.map(([name]) => row[name]),
+    );
   const last = nodes.at(-1);
   return {
     nodes,
@@ -110,9 +115,7 @@ async function readCounts<Row extends object>(
     .where(where as never)
     .groupBy(column as never)
     .execute('all');
-  const totals = new Map(
-    (counts as Record<string, string>[]).map((row) => [row[column] ?? '', Number(row['total'])]),
-  );
+  const totals = new Map((counts as Record<string, string>[]).map((row) => [row[column] ?? '', Number(row['total'])]));
   return parents.map((parent) => totals.get(parent) ?? 0);
 }
 

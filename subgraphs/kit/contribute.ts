@@ -1,7 +1,5 @@
-import type { Language } from '#schema/language.ts';
 import type { Context } from './context.ts';
 import type { Policy } from './define-policy.ts';
-import type { WithheldType } from './graphql/withheld.type.ts';
 import { withheldBy } from './graphql/withheld.type.ts';
 import type { Handling } from './handling/handling.entity.ts';
 import { handlingPolicy } from './handling/handling.policy.ts';
@@ -19,18 +17,10 @@ export async function contribute<Row extends { id: string; proposalId: string; i
   ]);
   if (!handling && instruments.length === 0) return null;
   return {
-    ...provenance(context, instrumentPolicy, 'instruments'),
+    body: context.body,
+    asOf: context.now,
+    withheld: withheldBy(instrumentPolicy, context.viewer, context.language, 'instruments'),
     handling: handling ?? null,
     instruments,
   };
-}
-
-/** Whose a contribution is, as of when, and what it withholds. */
-export function provenance(
-  context: Context,
-  policy: Pick<Policy, 'fields'>,
-  path: string,
-): { body: Context['body']; asOf: Date; withheld: WithheldType[] } {
-  const language: Language = context.language;
-  return { body: context.body, asOf: context.now, withheld: withheldBy(policy, context.viewer, language, path) };
 }

@@ -15,9 +15,3 @@ export interface Lifecycle<Status extends string = string, Action extends string
 export const defineLifecycle = <const Status extends string, const Action extends string>(
   lifecycle: Lifecycle<Status, Action> & { readonly statuses: readonly Status[] },
 ): Lifecycle<Status, Action> => lifecycle;
-
-/** The actions that the table allows from a status. */
-export function actionsFrom<Action extends string>(lifecycle: Lifecycle<string, Action>, status: string): Action[] {
-  const transitions = Object.entries<Transition<string>>(lifecycle.transitions) as [Action, Transition<string>][];
-  return transitions.filter(([, { from }]) => from.includes(status)).map(([action]) => action);
-}

@@ -2,8 +2,8 @@ import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
-import type { Lifecycle } from './define-lifecycle.ts';
 import type { EventDefinition } from './define-event.ts';
+import type { Lifecycle } from './define-lifecycle.ts';
 import type { Reference } from './define-reference.ts';
 
 /** A command as the manifest lists it: enough to hold it against its life-cycle and its policy. */

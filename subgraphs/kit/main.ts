@@ -1,5 +1,5 @@
-import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { createLog } from '#schema/log.ts';
+import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { isBody } from '#schema/registry.ts';
 import { readSubgraphConfig } from './config.ts';
 import { loadSubgraph } from './load-subgraph.ts';

@@ -2,8 +2,8 @@ import { reportFault } from '#schema/process.ts';
 import { bodies, isBody } from '#schema/registry.ts';
 import { readMigrationConfig } from './config.ts';
 import { loadSubgraph } from './load-subgraph.ts';
-import { migrate } from './store/migrate.ts';
 import { loadSampleOnce } from './store/load-sample-once.ts';
+import { migrate } from './store/migrate.ts';
 
 /** Applies one body's migrations: `npm run migrate -- courts`. */
 async function main(body: string | undefined): Promise<void> {

@@ -13,7 +13,10 @@ export const presentErrors = (log: Log): ApolloServerPlugin<Context> => ({
         const original = errors?.[index];
         const presented = presentError(formatted, original, contextValue.language);
         if (presented.extensions?.['code'] === 'INTERNAL' && !(original instanceof HubError)) {
-          log.error({ err: original?.originalError ?? original, requestId: contextValue.requestId }, 'unexpected error');
+          log.error(
+            { err: original?.originalError ?? original, requestId: contextValue.requestId },
+            'unexpected error',
+          );
         }
         return presented;
       });

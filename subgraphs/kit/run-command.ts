@@ -55,10 +55,17 @@ async function claimKey(
   given: unknown,
 ): Promise<boolean> {
   if (!idempotencyKey) return true;
-  const requestHash = createHash('sha256').update(JSON.stringify([name, given])).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([name, given]))
+    .digest('hex');
   const place = { viewerId: context.viewer.id, key: idempotencyKey };
   const claim = { ...place, requestHash, recordId: id, at: context.now };
-  const { affectedRows } = await em.createQueryBuilder(IdempotencyKeyEntity).insert(claim).onConflict().ignore().execute();
+  const { affectedRows } = await em
+    .createQueryBuilder(IdempotencyKeyEntity)
+    .insert(claim)
+    .onConflict()
+    .ignore()
+    .execute();
   if (affectedRows > 0) return true;
   const earlier = await em.findOneOrFail(IdempotencyKeyEntity, place);
   if (earlier.requestHash === requestHash) return false;

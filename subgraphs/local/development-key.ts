@@ -25,7 +25,10 @@ export async function ensureDevelopmentKey(folder: DataFolder): Promise<JWK> {
   const kid = developmentKeyPrefix + (await calculateJwkThumbprint(await exportJWK(publicKey)));
   const key = { ...(await exportJWK(privateKey)), kid, alg: 'ES256' };
   await mkdir(folder.root, { recursive: true });
-  await writeFile(folder.publicKeys, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256' }] }));
+  await writeFile(
+    folder.publicKeys,
+    JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256' }] }),
+  );
   await writePrivate(folder.privateKey, key);
   return key;
 }

@@ -81,5 +81,7 @@ function faultOf(folder: string, said: string): string {
 
 const lastLine = (text: string): string => {
   const lines = text.split('\n').filter((line) => /FATAL|PANIC|ERROR|error/.test(line));
-  return (lines.at(-1) ?? text.trim().split('\n').at(-1) ?? 'no reason was given').replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '').trim();
+  return (lines.at(-1) ?? text.trim().split('\n').at(-1) ?? 'no reason was given')
+    .replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')
+    .trim();
 };

@@ -28,7 +28,8 @@ async function main(): Promise<void> {
     const key = await ensureDevelopmentKey(folder);
     const page = ensureExplorer();
     page.catch(() => undefined);
-    const adminUrl = config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
+    const adminUrl =
+      config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
     const databases = await step('databases', () => prepareDatabases(adminUrl, secrets));
     const addresses = await step('five bodies', () => startBodies(config, folder, secrets, databases, running));
     await step('GraphiQL page', () => page).catch((error: Error) => console.error(`    ${error.message}`));

@@ -19,6 +19,8 @@ export const subgraph = defineSubgraph({
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordProcuratorialRecommendationReply],
   events: [procuratorialRecommendationReplyRecorded, procuratorateHandlingAcknowledged],
-  migrations: [{ name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation }],
+  migrations: [
+    { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
+  ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

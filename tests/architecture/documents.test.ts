@@ -7,7 +7,9 @@ const read = (name: string): string => readFileSync(`${projectFolder}${name}`, '
 
 /** First cells of the table rows below a heading. */
 const firstCells = (text: string, heading: string): string[] =>
-  (text.split(`${heading}\n`)[1]?.split('\n## ')[0] ?? '').split('\n').flatMap((line) => /^\| `([^`]+)`/.exec(line)?.[1] ?? []);
+  (text.split(`${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+    .split('\n')
+    .flatMap((line) => /^\| `([^`]+)`/.exec(line)?.[1] ?? []);
 
 test('the catalogue of errors and its table in the documents are the same', () => {
   expect(firstCells(read('schema/README.md'), '## Errors')).toEqual(Object.keys(errorCodes));
@@ -15,19 +17,45 @@ test('the catalogue of errors and its table in the documents are the same', () =
 
 test.each(['README.md', 'README.zh.md'])('%s lists every script, and no script that does not exist', (name) => {
   const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
-  const named = [...read(name).matchAll(/npm (?:run )?(start|test|[a-z:]+)/g)].map(([, script]) => script ?? '').filter((script) => script !== 'install');
+  const named = [...read(name).matchAll(/npm (?:run )?(start|test|[a-z:]+)/g)]
+    .map(([, script]) => script ?? '')
+    .filter((script) => script !== 'install');
   expect([...new Set(named)].filter((script) => !scripts.includes(script))).toEqual([]);
   expect(scripts.filter((script) => !named.includes(script))).toEqual([]);
 });
 
 test('the two READMEs have the same headings in the same order', () => {
-  const shape = (name: string) => read(name).split('\n').filter((line) => /^#+ /.test(line)).map((line) => line.replace(/^(#+).*/, '$1'));
+  const shape = (name: string) =>
+    read(name)
+      .split('\n')
+      .filter((line) => /^#+ /.test(line))
+      .map((line) => line.replace(/^(#+).*/, '$1'));
   expect(shape('README.zh.md')).toEqual(shape('README.md'));
 });
 
 test('.env.example names every setting that a process reads', () => {
   const example = read('.env.example');
-  for (const name of ['PORT', 'DATABASE_URL', 'HUB_ISSUER', 'HUB_AUDIENCE', 'HUB_JWKS', 'HUB_GATEWAY_SECRET', 'HUB_CURSOR_SECRET', 'HUB_COURTS_URL', 'HUB_COURTS_SECRET', 'HUB_BODY_DEADLINE_MS', 'HUB_REQUEST_DEADLINE_MS', 'HUB_LARGEST_ANSWER', 'HUB_EXPLORER', 'HUB_HOST', 'LOG_LEVEL', 'MIGRATION_DATABASE_URL', 'LOAD_SAMPLE', 'HUB_POSTGRES_URL', 'HUB_DATA']) {
+  for (const name of [
+    'PORT',
+    'DATABASE_URL',
+    'HUB_ISSUER',
+    'HUB_AUDIENCE',
+    'HUB_JWKS',
+    'HUB_GATEWAY_SECRET',
+    'HUB_CURSOR_SECRET',
+    'HUB_COURTS_URL',
+    'HUB_COURTS_SECRET',
+    'HUB_BODY_DEADLINE_MS',
+    'HUB_REQUEST_DEADLINE_MS',
+    'HUB_LARGEST_ANSWER',
+    'HUB_EXPLORER',
+    'HUB_HOST',
+    'LOG_LEVEL',
+    'MIGRATION_DATABASE_URL',
+    'LOAD_SAMPLE',
+    'HUB_POSTGRES_URL',
+    'HUB_DATA',
+  ]) {
     expect(example, name).toMatch(new RegExp(`^#? ?${name}=`, 'm'));
   }
 });

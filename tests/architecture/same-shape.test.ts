@@ -20,8 +20,18 @@ describe.each(bodies)('the folder of %s', (body) => {
 
   test('has the files and folders that every body has, none of them empty', () => {
     const entries = readdirSync(root, { withFileTypes: true });
-    expect(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()).toEqual(folders);
-    expect(entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort()).toEqual(files);
+    expect(
+      entries
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(folders);
+    expect(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(files);
     for (const folder of folders) expect(readdirSync(`${root}/${folder}`), folder).not.toEqual([]);
   });
 
@@ -41,7 +51,12 @@ describe.each(bodies)('the folder of %s', (body) => {
     for (const { lifecycle, policy } of commands) {
       const actions = Object.keys(lifecycle.transitions);
       expect(Object.keys(policy.actions).sort()).toEqual([...actions].sort());
-      expect(commands.filter((command) => command.lifecycle === lifecycle).map(({ action }) => action).sort()).toEqual([...actions].sort());
+      expect(
+        commands
+          .filter((command) => command.lifecycle === lifecycle)
+          .map(({ action }) => action)
+          .sort(),
+      ).toEqual([...actions].sort());
       for (const { from, to } of Object.values(lifecycle.transitions)) {
         expect(lifecycle.statuses).toEqual(expect.arrayContaining([...from, to]));
       }
@@ -58,7 +73,14 @@ describe.each(bodies)('the folder of %s', (body) => {
 });
 
 test('every folder says in a README of one screen what it is', () => {
-  for (const folder of ['gateway', 'schema', 'tests', 'subgraphs/kit', 'subgraphs/local', ...bodies.map((body) => `subgraphs/${body}`)]) {
+  for (const folder of [
+    'gateway',
+    'schema',
+    'tests',
+    'subgraphs/kit',
+    'subgraphs/local',
+    ...bodies.map((body) => `subgraphs/${body}`),
+  ]) {
     const lines = readFileSync(`${projectFolder}${folder}/README.md`, 'utf8').split('\n');
     expect(lines.length, folder).toBeGreaterThan(5);
     expect(lines.length, folder).toBeLessThan(75);

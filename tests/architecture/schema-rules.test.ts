@@ -40,12 +40,15 @@ function* visible(): Generator<[path: string, node: Described]> {
   }
 }
 
-function fieldsOf(type: GraphQLNamedType): readonly (GraphQLField<unknown, unknown> | (Described & { name: string }))[] {
+function fieldsOf(
+  type: GraphQLNamedType,
+): readonly (GraphQLField<unknown, unknown> | (Described & { name: string }))[] {
   return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
 }
 
 test('the generated contracts are fresh', async () => {
-  for (const [name, text] of Object.entries(await generate())) expect(read(name), `run npm run schema: ${name}`).toBe(text);
+  for (const [name, text] of Object.entries(await generate()))
+    expect(read(name), `run npm run schema: ${name}`).toBe(text);
 });
 
 describe('the API', () => {
@@ -83,7 +86,10 @@ describe('the API', () => {
     for (const mutation of Object.values(api.getMutationType()?.getFields() ?? {})) {
       const [input, ...rest] = mutation.args;
       expect([input?.name, rest]).toEqual(['input', []]);
-      const spoken = bodies.reduce((name, body) => name.replace(body[0]?.toUpperCase() + body.slice(1), ''), mutation.name);
+      const spoken = bodies.reduce(
+        (name, body) => name.replace(body[0]?.toUpperCase() + body.slice(1), ''),
+        mutation.name,
+      );
       const verbNoun = spoken[0]?.toUpperCase() + spoken.slice(1);
       expect(String(input?.type)).toBe(`${verbNoun}Input!`);
       expect(String(mutation.type)).toBe(`${verbNoun}Payload!`);
@@ -112,8 +118,16 @@ describe('the API', () => {
       'asOf',
     ]);
     if (!isInterfaceType(contribution)) return;
-    expect(api.getPossibleTypes(contribution).map(({ name }) => name).sort()).toEqual(
-      bodies.filter((body) => body !== 'cppcc').map((body) => `${body[0]?.toUpperCase()}${body.slice(1)}Contribution`).sort(),
+    expect(
+      api
+        .getPossibleTypes(contribution)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(
+      bodies
+        .filter((body) => body !== 'cppcc')
+        .map((body) => `${body[0]?.toUpperCase()}${body.slice(1)}Contribution`)
+        .sort(),
     );
   });
 
@@ -135,12 +149,16 @@ describe('composition', () => {
   const refuse = (sdl: string) => () => refuseWhatIsPlannedWrongly([{ name: 'courts', sdl } as ComposedService]);
 
   test('refuses @requires with arguments', () => {
-    expect(refuse('type T @key(fields: "id") { id: ID! x: Int @requires(fields: "price(currency: \\"EUR\\")") }')).toThrow('courts');
+    expect(
+      refuse('type T @key(fields: "id") { id: ID! x: Int @requires(fields: "price(currency: \\"EUR\\")") }'),
+    ).toThrow('courts');
     expect(refuse('type T @key(fields: "id") { id: ID! x: Int @requires(fields: "price") }')).not.toThrow();
   });
 
   test('refuses keys of mixed resolvability on one type', () => {
-    expect(refuse('type T @key(fields: "id", resolvable: false) @key(fields: "id no") { id: ID! no: ID! }')).toThrow('T has');
+    expect(refuse('type T @key(fields: "id", resolvable: false) @key(fields: "id no") { id: ID! no: ID! }')).toThrow(
+      'T has',
+    );
     expect(refuse('extend type T @key(fields: "id") @key(fields: "no") { id: ID! no: ID! }')).not.toThrow();
   });
 });

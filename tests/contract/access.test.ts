@@ -22,7 +22,10 @@ describe('a draft of the CPPCC', () => {
     const read = async () => (await hub.ask(people.courtsLiaison, list)).text.replaceAll(/"asOf":"[^"]*"/g, '');
     const before = await read();
     expect(before).toContain('2026');
-    await hub.databases.sql('cppcc', "update supervision_proposal set title = 'changed', no = 'A' || no where status = 'DRAFT'");
+    await hub.databases.sql(
+      'cppcc',
+      "update supervision_proposal set title = 'changed', no = 'A' || no where status = 'DRAFT'",
+    );
     expect(await read()).toBe(before);
     await hub.databases.sql('cppcc', "delete from supervision_proposal where status in ('DRAFT', 'UNDER_REVIEW')");
     expect(await read()).toBe(before);
@@ -47,9 +50,17 @@ describe('a field that its owner keeps', () => {
   const isFull = (nodes: Nodes, field: string) => nodes.length > 0 && nodes.every((node) => node[field] !== null);
 
   test.each([
-    ['the commission', people.disciplineLiaison, { documentNo: true, addressee: true, procuratorial: false, judicial: false }],
+    [
+      'the commission',
+      people.disciplineLiaison,
+      { documentNo: true, addressee: true, procuratorial: false, judicial: false },
+    ],
     ['the courts', people.courtsLiaison, { documentNo: false, addressee: false, procuratorial: false, judicial: true }],
-    ['the procuratorate', people.procuratorateLiaison, { documentNo: false, addressee: false, procuratorial: true, judicial: false }],
+    [
+      'the procuratorate',
+      people.procuratorateLiaison,
+      { documentNo: false, addressee: false, procuratorial: true, judicial: false },
+    ],
     ['the CPPCC', people.analyst, { documentNo: false, addressee: false, procuratorial: false, judicial: true }],
   ] as const)('is there or empty for %s', async (_name, person, open) => {
     const { data } = await hub.ask(person, lists);
@@ -71,7 +82,10 @@ describe('a field that its owner keeps', () => {
   });
 
   test('is named in the contribution, with the rule it rests on', async () => {
-    const [row] = await hub.databases.sql<{ proposal_id: string }>('discipline', 'select proposal_id from disciplinary_recommendation limit 1');
+    const [row] = await hub.databases.sql<{ proposal_id: string }>(
+      'discipline',
+      'select proposal_id from disciplinary_recommendation limit 1',
+    );
     const query = `query Q($id: ID!) { supervisionProposal(id: $id) { discipline { instruments { documentNo } withheld { field reason basis agreementNo } } } }`;
     const closed = await hub.ask(people.courtsLiaison, query, { id: row?.proposal_id });
     expect(closed.data.supervisionProposal.discipline.instruments[0]).toEqual({ documentNo: null });
@@ -89,7 +103,8 @@ describe('a field that its owner keeps', () => {
   });
 
   test('is a count that is too small: other bodies are told so, its owner sees it', async () => {
-    const query = '{ supervisionYear(year: 2026) { themes { procuratorate { juvenileProtection { assistanceCases lawLectures } withheld { field reason } } } } }';
+    const query =
+      '{ supervisionYear(year: 2026) { themes { procuratorate { juvenileProtection { assistanceCases lawLectures } withheld { field reason } } } } }';
     const other = await hub.ask(people.analyst, query);
     expect(other.data.supervisionYear.themes[0].procuratorate).toEqual({
       juvenileProtection: { assistanceCases: null, lawLectures: 26 },

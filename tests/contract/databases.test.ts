@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadSubgraph, openStore } from '#kit';
-import { bodies, type Body } from '#schema/registry.ts';
+import { type Body, bodies } from '#schema/registry.ts';
 import { ensureDatabases } from '../../subgraphs/local/databases.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { copyDatabases, templatePrefix, type TestDatabases } from '../support/databases.ts';
+import { copyDatabases, type TestDatabases, templatePrefix } from '../support/databases.ts';
 
 describe.each(bodies)('the database of %s', (body: Body) => {
   let databases: TestDatabases;

@@ -13,7 +13,10 @@ describe('GraphQL over HTTP', () => {
     hub = await startHub();
     const authorization = `Bearer ${await tokenOf(people.analyst)}`;
     fetchFn = (url, init) =>
-      fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), authorization, 'apollo-require-preflight': 'yes' } });
+      fetch(url, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), authorization, 'apollo-require-preflight': 'yes' },
+      });
   });
   afterAll(() => hub.stop());
 

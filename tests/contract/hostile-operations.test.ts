@@ -18,12 +18,16 @@ const bombs: Record<string, readonly [body: unknown, status: number]> = {
   'with ten directives': [{ query: `{ agreements { no ${'@include(if: true) '.repeat(10)} } }` }, 400],
   'of fragments that go round': [{ query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }' }, 400],
   'whose pages multiply': [
-    { query: '{ supervisionProposals(first: 100) { nodes { campaign { proposals(first: 100) { nodes { campaign { proposals(first: 100) { totalCount } } } } } } } }' },
+    {
+      query:
+        '{ supervisionProposals(first: 100) { nodes { campaign { proposals(first: 100) { nodes { campaign { proposals(first: 100) { totalCount } } } } } } } }',
+    },
     400,
   ],
   'whose pages multiply by variables': [
     {
-      query: 'query A($n: Int!) { supervisionProposals(first: $n) { nodes { campaign { proposals(first: $n) { nodes { campaign { proposals(first: $n) { totalCount } } } } } } } }',
+      query:
+        'query A($n: Int!) { supervisionProposals(first: $n) { nodes { campaign { proposals(first: $n) { nodes { campaign { proposals(first: $n) { totalCount } } } } } } } }',
       variables: { n: 100 },
     },
     400,
@@ -34,7 +38,10 @@ const bombs: Record<string, readonly [body: unknown, status: number]> = {
   'of an unknown field': [{ query: '{ passwords }' }, 400],
   'in a batch': [[{ query: '{ __typename }' }, { query: '{ __typename }' }], 400],
   'by the hash of a text': [{ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, 200],
-  'on the federation’s own roots': [{ query: '{ _service { sdl } _entities(representations: []) { __typename } }' }, 400],
+  'on the federation’s own roots': [
+    { query: '{ _service { sdl } _entities(representations: []) { __typename } }' },
+    400,
+  ],
 };
 
 describe('an operation', () => {
@@ -75,7 +82,11 @@ describe('an operation', () => {
 
   test('with metacharacters in its texts is answered as if there were none', async () => {
     for (const text of ["' or 1=1 --", '"; drop table theme; --', '%', '\u0000', '𠀀\\'] as const) {
-      const { data, errors } = await hub.ask(people.analyst, 'query Q($id: ID!) { supervisionProposal(id: $id) { no } }', { id: text });
+      const { data, errors } = await hub.ask(
+        people.analyst,
+        'query Q($id: ID!) { supervisionProposal(id: $id) { no } }',
+        { id: text },
+      );
       expect(errors).toEqual([]);
       expect(data).toEqual({ supervisionProposal: null });
     }

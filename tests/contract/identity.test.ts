@@ -79,11 +79,14 @@ describe('identity', () => {
   });
   afterAll(() => hub.stop());
 
-  test.each(Object.keys(forgeries))('a token %s is refused like any other, by the gateway and by the body', async (name) => {
-    const authorization = `Bearer ${await forgeries[name]?.()}`;
-    expectRefused(await post(hub.url, query, { authorization }));
-    expectRefused(await signed('{ __typename }', authorization));
-  });
+  test.each(Object.keys(forgeries))(
+    'a token %s is refused like any other, by the gateway and by the body',
+    async (name) => {
+      const authorization = `Bearer ${await forgeries[name]?.()}`;
+      expectRefused(await post(hub.url, query, { authorization }));
+      expectRefused(await signed('{ __typename }', authorization));
+    },
+  );
 
   test('the token that the forgeries are made from is accepted, so that each is refused for its fault', async () => {
     const authorization = `Bearer ${await forge({})}`;
@@ -156,7 +159,11 @@ describe('identity', () => {
   async function signed(text: string, authorization: string): Promise<Answer> {
     const body = JSON.stringify({ query: text });
     const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r' };
-    return post(courtsUrl, body, { authorization, 'x-request-id': 'r', ...signRequest(gatewaySecret('courts'), parts) });
+    return post(courtsUrl, body, {
+      authorization,
+      'x-request-id': 'r',
+      ...signRequest(gatewaySecret('courts'), parts),
+    });
   }
 });
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, type Hub, startHub } from '../support/hub.ts';
-import { canary, type MisbehavingBody, type Misbehaviour, misbehaviours, startMisbehavingBody } from '../support/misbehaving-body.ts';
+import {
+  canary,
+  type MisbehavingBody,
+  type Misbehaviour,
+  misbehaviours,
+  startMisbehavingBody,
+} from '../support/misbehaving-body.ts';
 import { people, tokenOf } from '../support/people.ts';
 
 const deadlineMs = 600;
@@ -42,7 +48,9 @@ describe('when the courts’ body', () => {
     expect(answer.status).toBe(200);
     const { totalCount, nodes } = answer.data.supervisionProposals;
     expect(totalCount).toBe(12);
-    expect(nodes.map(({ no }: { no: string }) => no)).toEqual([11, 12, 13].map((serial) => `呼协督〔2023〕0${serial}号`));
+    expect(nodes.map(({ no }: { no: string }) => no)).toEqual(
+      [11, 12, 13].map((serial) => `呼协督〔2023〕0${serial}号`),
+    );
     expect(nodes.every((node: { courts: unknown }) => node.courts === null)).toBe(true);
     expect(nodes.some((node: { procuratorate: unknown }) => node.procuratorate !== null)).toBe(true);
 
@@ -50,7 +58,8 @@ describe('when the courts’ body', () => {
     expect(answer.text).not.toContain('127.0.0.1');
     expect(new Set(codesOf(answer)), answer.text).toEqual(new Set([passesOn[way] ?? 'BODY_UNAVAILABLE']));
     if (!passesOn[way]) {
-      for (const { extensions } of answer.errors) expect(extensions).toEqual({ code: 'BODY_UNAVAILABLE', body: 'COURTS' });
+      for (const { extensions } of answer.errors)
+        expect(extensions).toEqual({ code: 'BODY_UNAVAILABLE', body: 'COURTS' });
       expect(answer.extensions.sources).toContainEqual({ body: 'COURTS', state: 'UNREACHABLE', asOf: null });
     }
     expect(answer.extensions.sources).toContainEqual({ body: 'CPPCC', state: 'LIVE', asOf: expect.any(String) });
@@ -60,7 +69,12 @@ describe('when the courts’ body', () => {
 
   test('is asked, it hears only the headers that are named, and never a cookie', async () => {
     courts.headers.length = 0;
-    await hub.ask(people.analyst, query, {}, { cookie: canary, 'x-forwarded-for': '10.0.0.1', 'x-agency': 'discipline' });
+    await hub.ask(
+      people.analyst,
+      query,
+      {},
+      { cookie: canary, 'x-forwarded-for': '10.0.0.1', 'x-agency': 'discipline' },
+    );
     expect(Object.keys(courts.headers[0] ?? {}).sort()).toEqual([
       'accept',
       'accept-language',

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from '
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
-import { localSecrets } from '../../subgraphs/local/secrets.ts';
 import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';
+import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
+import { localSecrets } from '../../subgraphs/local/secrets.ts';
 import { post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
 

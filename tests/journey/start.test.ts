@@ -36,7 +36,9 @@ describe('npm start', () => {
     const { data: answer, errors } = await ask(first.said(), themeOfTheYear, { year: 2023, first: 50 });
     expect(errors).toEqual([]);
     expect(answer.supervisionYear.campaigns).toHaveLength(4);
-    expect((await ask(first.said(), submit, { input: { id: 'x', expectedVersion: 1 } })).errors[0]?.extensions['code']).toBe('INVALID_INPUT');
+    expect(
+      (await ask(first.said(), submit, { input: { id: 'x', expectedVersion: 1 } })).errors[0]?.extensions['code'],
+    ).toBe('INVALID_INPUT');
     first.process.kill('SIGINT');
     expect(await first.ends, first.said()).toBe(0);
     expect(first.said()).not.toMatch(/\n\s+at /);
@@ -76,7 +78,9 @@ describe('npm start', () => {
     await rm(`${data}/postgres/PG_VERSION`);
     const start = run(projectFolder, program, { HUB_DATA: data, PORT: String(await freePort()) });
     expect(await start.ends).toBe(1);
-    expect(start.said()).toMatch(/The database in \S+ cannot be started: .* is not a valid data directory\. Move \S+ away/);
+    expect(start.said()).toMatch(
+      /The database in \S+ cannot be started: .* is not a valid data directory\. Move \S+ away/,
+    );
     expect(start.said().match(/cannot be started/g)).toHaveLength(1);
     expect(start.said()).not.toMatch(/\n\s+at /);
   });

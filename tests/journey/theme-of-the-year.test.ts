@@ -17,11 +17,22 @@ describe('the theme of the year', () => {
     const { data, errors, extensions } = await hub.ask(analyst, themeOfTheYear, { year: 2023, first: 50 });
     expect(errors).toEqual([]);
     const { themes, campaigns } = data.supervisionYear;
-    expect(themes.map(({ label }: { label: string }) => label)).toEqual(['优化营商环境', '民商事纠纷化解', '未成年人保护']);
-    expect(campaigns.map((campaign: { partner: string; agreement: object; proposals: { totalCount: number } }) => [
-      campaign.partner,
-      campaign.proposals.totalCount,
-    ])).toEqual([['COURTS', 12], ['DISCIPLINE', 10], ['JUSTICE', 9], ['PROCURATORATE', 12]]);
+    expect(themes.map(({ label }: { label: string }) => label)).toEqual([
+      '优化营商环境',
+      '民商事纠纷化解',
+      '未成年人保护',
+    ]);
+    expect(
+      campaigns.map((campaign: { partner: string; agreement: object; proposals: { totalCount: number } }) => [
+        campaign.partner,
+        campaign.proposals.totalCount,
+      ]),
+    ).toEqual([
+      ['COURTS', 12],
+      ['DISCIPLINE', 10],
+      ['JUSTICE', 9],
+      ['PROCURATORATE', 12],
+    ]);
     const nodes = campaigns.flatMap(({ proposals }: { proposals: { nodes: object[] } }) => proposals.nodes);
     for (const body of ['discipline', 'courts', 'procuratorate', 'justice'] as const) {
       const [row] = await hub.databases.sql<{ count: number }>(

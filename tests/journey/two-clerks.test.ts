@@ -16,13 +16,24 @@ describe('an assignment that the courts have not yet acknowledged', () => {
   let waiting: Row[];
   beforeAll(async () => {
     hub = await startHub();
-    waiting = await hub.databases.sql<Row>('courts', "select id, version from handling where status = 'ASSIGNED' order by id");
+    waiting = await hub.databases.sql<Row>(
+      'courts',
+      "select id, version from handling where status = 'ASSIGNED' order by id",
+    );
   });
   afterAll(() => hub.stop());
 
   const traces = async (id: string) => ({
-    audit: await hub.databases.sql('courts', 'select command, from_status, to_status, record_version from audit_entry where record_id = $1', [id]),
-    events: await hub.databases.sql('courts', 'select name, aggregate_version from outbox_event where aggregate_id = $1', [id]),
+    audit: await hub.databases.sql(
+      'courts',
+      'select command, from_status, to_status, record_version from audit_entry where record_id = $1',
+      [id],
+    ),
+    events: await hub.databases.sql(
+      'courts',
+      'select name, aggregate_version from outbox_event where aggregate_id = $1',
+      [id],
+    ),
   });
 
   test('is acknowledged by one of two clerks at once; the other is told to look again', async () => {
@@ -33,11 +44,22 @@ describe('an assignment that the courts have not yet acknowledged', () => {
       hub.ask(people.courtsLiaison, acknowledge, { input }),
     ]);
     const [winner, loser] = one.errors.length === 0 ? [one, other] : [other, one];
-    expect(winner.data.acknowledgeCourtsHandling.handling).toMatchObject({ id, version: version + 1, status: 'RECEIVED' });
+    expect(winner.data.acknowledgeCourtsHandling.handling).toMatchObject({
+      id,
+      version: version + 1,
+      status: 'RECEIVED',
+    });
     expect(codesOf(loser)).toEqual(['STALE_VERSION']);
     expect(loser.errors[0]?.message).toContain(`当前版本为 ${version + 1}`);
     expect(await traces(id)).toEqual({
-      audit: [{ command: 'handling:acknowledge', from_status: 'ASSIGNED', to_status: 'RECEIVED', record_version: version + 1 }],
+      audit: [
+        {
+          command: 'handling:acknowledge',
+          from_status: 'ASSIGNED',
+          to_status: 'RECEIVED',
+          record_version: version + 1,
+        },
+      ],
       events: [{ name: 'courts.handling.acknowledged', aggregate_version: version + 1 }],
     });
   });
@@ -52,12 +74,17 @@ describe('an assignment that the courts have not yet acknowledged', () => {
     }
     const { audit, events } = await traces(id);
     expect([audit.length, events.length]).toEqual([1, 1]);
-    const reused = await hub.ask(people.courtsClerk, acknowledge, { input: { ...input, expectedVersion: version + 1 } });
+    const reused = await hub.ask(people.courtsClerk, acknowledge, {
+      input: { ...input, expectedVersion: version + 1 },
+    });
     expect(codesOf(reused)).toEqual(['DUPLICATE']);
   });
 
   test('leaves no trace when it is refused', async () => {
-    const [received] = await hub.databases.sql<Row>('courts', "select id, version from handling where status = 'REPLIED' limit 1");
+    const [received] = await hub.databases.sql<Row>(
+      'courts',
+      "select id, version from handling where status = 'REPLIED' limit 1",
+    );
     const { id, version } = received as Row;
     const input = { id, expectedVersion: version };
     const refusals = [
@@ -79,20 +106,37 @@ describe('an assignment that the courts have not yet acknowledged', () => {
   });
 
   test('moves every life-cycle of every body on the same write path', async () => {
-    const [draft] = await hub.databases.sql<Row>('cppcc', "select id, version from supervision_proposal where status = 'DRAFT' limit 1");
-    const submit = 'mutation M($input: SubmitSupervisionProposalInput!) { submitSupervisionProposal(input: $input) { supervisionProposal { status version issuedOn } } }';
-    const issue = 'mutation M($input: IssueSupervisionProposalInput!) { issueSupervisionProposal(input: $input) { supervisionProposal { status issuedOn } } }';
+    const [draft] = await hub.databases.sql<Row>(
+      'cppcc',
+      "select id, version from supervision_proposal where status = 'DRAFT' limit 1",
+    );
+    const submit =
+      'mutation M($input: SubmitSupervisionProposalInput!) { submitSupervisionProposal(input: $input) { supervisionProposal { status version issuedOn } } }';
+    const issue =
+      'mutation M($input: IssueSupervisionProposalInput!) { issueSupervisionProposal(input: $input) { supervisionProposal { status issuedOn } } }';
     const input = { id: draft?.id, expectedVersion: draft?.version };
     expect(codesOf(await hub.ask(people.courtsClerk, submit, { input }))).toEqual(['NOT_FOUND']);
     const { data } = await hub.ask(people.cppccClerk, submit, { input });
     const { version } = data.submitSupervisionProposal.supervisionProposal;
-    expect(data.submitSupervisionProposal.supervisionProposal).toMatchObject({ status: 'UNDER_REVIEW', issuedOn: null });
+    expect(data.submitSupervisionProposal.supervisionProposal).toMatchObject({
+      status: 'UNDER_REVIEW',
+      issuedOn: null,
+    });
     const issued = await hub.ask(people.cppccLeader, issue, { input: { ...input, expectedVersion: version } });
-    expect(issued.data.issueSupervisionProposal.supervisionProposal).toMatchObject({ status: 'ISSUED', issuedOn: expect.any(String) });
+    expect(issued.data.issueSupervisionProposal.supervisionProposal).toMatchObject({
+      status: 'ISSUED',
+      issuedOn: expect.any(String),
+    });
 
-    const [open] = await hub.databases.sql<Row>('discipline', "select id, version from disciplinary_recommendation where status = 'ISSUED' limit 1");
-    const reply = 'mutation M($input: RecordDisciplinaryRecommendationReplyInput!) { recordDisciplinaryRecommendationReply(input: $input) { disciplinaryRecommendation { status repliedOn documentNo } } }';
-    const replied = await hub.ask(people.disciplineLiaison, reply, { input: { id: open?.id, expectedVersion: open?.version, repliedOn: '2026-11-20' } });
+    const [open] = await hub.databases.sql<Row>(
+      'discipline',
+      "select id, version from disciplinary_recommendation where status = 'ISSUED' limit 1",
+    );
+    const reply =
+      'mutation M($input: RecordDisciplinaryRecommendationReplyInput!) { recordDisciplinaryRecommendationReply(input: $input) { disciplinaryRecommendation { status repliedOn documentNo } } }';
+    const replied = await hub.ask(people.disciplineLiaison, reply, {
+      input: { id: open?.id, expectedVersion: open?.version, repliedOn: '2026-11-20' },
+    });
     expect(replied.data.recordDisciplinaryRecommendationReply.disciplinaryRecommendation).toMatchObject({
       status: 'REPLIED',
       repliedOn: '2026-11-20',

@@ -32,7 +32,12 @@ export interface Hub {
   /** The statements that each body has executed since the last `forget`. */
   readonly statements: Record<Body, string[]>;
   readonly forget: () => void;
-  readonly ask: (person: Person, query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  readonly ask: (
+    person: Person,
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
 
@@ -93,7 +98,11 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
       for (const body of bodies) statements[body].length = 0;
     },
     ask: async (person, query, variables, headers) =>
-      post(`${gateway.url}/graphql`, { query, variables }, { authorization: `Bearer ${await tokenOf(person)}`, ...headers }),
+      post(
+        `${gateway.url}/graphql`,
+        { query, variables },
+        { authorization: `Bearer ${await tokenOf(person)}`, ...headers },
+      ),
     stop: async () => {
       await gateway.stop();
       await Promise.all([...running.values()].map((body) => body.stop()));

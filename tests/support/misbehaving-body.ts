@@ -11,7 +11,8 @@ const json = (response: ServerResponse, body: unknown, status = 200) => {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
 
-const entities = (body: string): unknown[] => (JSON.parse(body) as { variables: { representations: unknown[] } }).variables.representations;
+const entities = (body: string): unknown[] =>
+  (JSON.parse(body) as { variables: { representations: unknown[] } }).variables.representations;
 
 const contribution = (over: object) => ({
   __typename: 'CourtsContribution',
@@ -79,11 +80,20 @@ export const misbehaviours = {
     }),
   'answers an object where a text belongs': (response, body) =>
     eachEntity(response, body, contribution({ asOf: { canary }, body: canary })),
-  'answers null where nothing may be null': (response, body) => eachEntity(response, body, contribution({ instruments: null })),
-  'answers a text where a list belongs': (response, body) => eachEntity(response, body, contribution({ instruments: canary })),
+  'answers null where nothing may be null': (response, body) =>
+    eachEntity(response, body, contribution({ instruments: null })),
+  'answers a text where a list belongs': (response, body) =>
+    eachEntity(response, body, contribution({ instruments: canary })),
   'speaks for another body': (response, body) =>
     json(response, {
-      data: { _entities: entities(body).map(() => ({ no: canary, title: canary, procuratorate: null, courts: { handling: canary } })) },
+      data: {
+        _entities: entities(body).map(() => ({
+          no: canary,
+          title: canary,
+          procuratorate: null,
+          courts: { handling: canary },
+        })),
+      },
     }),
   'answers with __proto__': (response, body) => {
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -110,7 +120,9 @@ export async function startMisbehavingBody(): Promise<MisbehavingBody> {
     request.on('data', (chunk) => {
       body += chunk;
     });
-    request.on('end', () => (misbehaviours[state.way] as (response: ServerResponse, body: string) => void)(response, body));
+    request.on('end', () =>
+      (misbehaviours[state.way] as (response: ServerResponse, body: string) => void)(response, body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

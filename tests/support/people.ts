@@ -1,5 +1,5 @@
-import { inject } from 'vitest';
 import type { JWK } from 'jose';
+import { inject } from 'vitest';
 import type { Body } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
 import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';

@@ -11,7 +11,11 @@ export interface RunningCommand {
 }
 
 /** Runs one of the project's programs with this Node. */
-export function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>>): RunningCommand {
+export function run(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): RunningCommand {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },

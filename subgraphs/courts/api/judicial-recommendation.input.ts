@@ -1,5 +1,5 @@
-import { RecordReplyInput, words } from '#kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { RecordReplyInput, words } from '#kit';
 import { JudicialRecommendationType } from './judicial-recommendation.type.ts';
 
 /** 登记回复所需内容 */
@@ -14,6 +14,8 @@ export class RecordJudicialRecommendationReplyInput extends RecordReplyInput {}
   simpleResolvers: true,
 })
 export class RecordJudicialRecommendationReplyPayload {
-  @Field(() => JudicialRecommendationType, { description: words('登记后的司法建议。', 'The judicial recommendation afterwards.') })
+  @Field(() => JudicialRecommendationType, {
+    description: words('登记后的司法建议。', 'The judicial recommendation afterwards.'),
+  })
   judicialRecommendation!: JudicialRecommendationType;
 }

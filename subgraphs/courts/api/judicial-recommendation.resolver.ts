@@ -1,27 +1,44 @@
-import { type Connection, connectVisible, type Context, PageArgs, runCommand, words } from '#kit';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordJudicialRecommendationReply } from '../commands/record-judicial-recommendation-reply.ts';
 import type { JudicialRecommendation } from '../model/judicial-recommendation.entity.ts';
 import { judicialRecommendationPolicy } from '../model/judicial-recommendation.policy.ts';
-import { RecordJudicialRecommendationReplyInput, RecordJudicialRecommendationReplyPayload } from './judicial-recommendation.input.ts';
+import {
+  RecordJudicialRecommendationReplyInput,
+  RecordJudicialRecommendationReplyPayload,
+} from './judicial-recommendation.input.ts';
 import { JudicialRecommendationConnection, JudicialRecommendationType } from './judicial-recommendation.type.ts';
 
 /** 司法建议: read and moved. */
 @Resolver(() => JudicialRecommendationType)
 export class JudicialRecommendationResolver {
-  @Query(() => JudicialRecommendationConnection, { description: words('司法建议列表,新的在前。', 'Judicial recommendations, newest first.') })
+  @Query(() => JudicialRecommendationConnection, {
+    description: words('司法建议列表,新的在前。', 'Judicial recommendations, newest first.'),
+  })
   judicialRecommendations(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<JudicialRecommendation>> {
-    return connectVisible(context, { policy: judicialRecommendationPolicy, order: [['issuedOn', 'desc'], ['id', 'desc']] }, page);
+    return connectVisible(
+      context,
+      {
+        policy: judicialRecommendationPolicy,
+        order: [
+          ['issuedOn', 'desc'],
+          ['id', 'desc'],
+        ],
+      },
+      page,
+    );
   }
 
   @Mutation(() => RecordJudicialRecommendationReplyPayload, {
     description: words('登记司法建议的回复。', 'Records the reply to a judicial recommendation.'),
   })
   async recordJudicialRecommendationReply(
-    @Arg('input', () => RecordJudicialRecommendationReplyInput, { description: words('登记内容。', 'What is recorded.') })
+    @Arg('input', () => RecordJudicialRecommendationReplyInput, {
+      description: words('登记内容。', 'What is recorded.'),
+    })
     input: RecordJudicialRecommendationReplyInput,
     @Ctx() context: Context,
   ): Promise<{ judicialRecommendation: JudicialRecommendation }> {

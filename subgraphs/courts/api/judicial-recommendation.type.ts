@@ -1,5 +1,5 @@
-import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import type { JudicialRecommendationStatus } from '../model/judicial-recommendation.lifecycle.ts';
 
 /** 司法建议状态 */
@@ -33,4 +33,9 @@ export class JudicialRecommendationType extends InstrumentType {
 }
 
 /** 司法建议列表 */
-export const JudicialRecommendationConnection = connectionOf('JudicialRecommendation', JudicialRecommendationType, '司法建议', 'judicial recommendations');
+export const JudicialRecommendationConnection = connectionOf(
+  'JudicialRecommendation',
+  JudicialRecommendationType,
+  '司法建议',
+  'judicial recommendations',
+);

@@ -1,5 +1,5 @@
-import { type Context, ContributionType, contribute, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, words } from '#kit';
 import { judicialRecommendationPolicy } from '../model/judicial-recommendation.policy.ts';
 import { JudicialRecommendationType } from './judicial-recommendation.type.ts';
 
@@ -10,12 +10,17 @@ import { JudicialRecommendationType } from './judicial-recommendation.type.ts';
   simpleResolvers: true,
 })
 export class CourtsContributionType extends ContributionType {
-  @Field(() => [JudicialRecommendationType], { description: words('相关的司法建议。', 'The judicial recommendations that belong to it.') })
+  @Field(() => [JudicialRecommendationType], {
+    description: words('相关的司法建议。', 'The judicial recommendations that belong to it.'),
+  })
   override instruments!: readonly JudicialRecommendationType[];
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', { description: words('监督建议。', 'A supervision proposal.'), simpleResolvers: true })
+@ObjectType('SupervisionProposal', {
+  description: words('监督建议。', 'A supervision proposal.'),
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class SupervisionProposalExtension {
   @Field(() => ID, { description: words('标识。', 'Identifier.') })

@@ -1,9 +1,12 @@
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 诉前调解 */
 @ObjectType('MediationStatistics', {
-  description: words('诉前调解统计;数值过小的不提供。', 'Figures on pre-litigation mediation; counts that are too small are withheld.'),
+  description: words(
+    '诉前调解统计;数值过小的不提供。',
+    'Figures on pre-litigation mediation; counts that are too small are withheld.',
+  ),
   simpleResolvers: true,
 })
 export class MediationStatisticsType {
@@ -16,7 +19,10 @@ export class MediationStatisticsType {
 
 /** 司法确认 */
 @ObjectType('JudicialConfirmationStatistics', {
-  description: words('司法确认统计;数值过小的不提供。', 'Figures on judicial confirmation of mediation agreements; counts that are too small are withheld.'),
+  description: words(
+    '司法确认统计;数值过小的不提供。',
+    'Figures on judicial confirmation of mediation agreements; counts that are too small are withheld.',
+  ),
   simpleResolvers: true,
 })
 export class JudicialConfirmationStatisticsType {
@@ -37,7 +43,9 @@ export class CourtsThemeContributionType extends ThemeContributionType {
   @Field(() => MediationStatisticsType, { description: words('诉前调解。', 'Pre-litigation mediation.') })
   mediation!: MediationStatisticsType;
 
-  @Field(() => JudicialConfirmationStatisticsType, { description: words('司法确认。', 'Judicial confirmation of mediation agreements.') })
+  @Field(() => JudicialConfirmationStatisticsType, {
+    description: words('司法确认。', 'Judicial confirmation of mediation agreements.'),
+  })
   confirmation!: JudicialConfirmationStatisticsType;
 }
 

@@ -1,5 +1,5 @@
-import { instrumentProperties } from '#kit';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instrumentProperties } from '#kit';
 import { judicialRecommendationLifecycle } from './judicial-recommendation.lifecycle.ts';
 
 /** 司法建议 (最高人民法院《关于综合治理类司法建议工作若干问题的规定》(法释〔2023〕11号)). */

@@ -1,15 +1,18 @@
-import { HandlingEntity, sampleId, StatisticEntity } from '#kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { HandlingEntity, StatisticEntity, sampleId } from '#kit';
 import { sampleHandlings, sampleMarks } from '../../cppcc/sample/handlings.ts';
 import { proposalIdAt } from '../../cppcc/sample/published.ts';
 import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
 import { JudicialRecommendationEntity } from '../model/judicial-recommendation.entity.ts';
-import { sampleRecommendations } from './instruments.ts';
 import { sampleFigures } from './figures.ts';
+import { sampleRecommendations } from './instruments.ts';
 
 /** Loads the courts's sample data: its handlings, its instruments, its figures. */
 export async function loadSample(em: EntityManager): Promise<void> {
-  await em.insertMany(HandlingEntity, sampleHandlings((unit) => unit === 'courts'));
+  await em.insertMany(
+    HandlingEntity,
+    sampleHandlings((unit) => unit === 'courts'),
+  );
   await em.insertMany(JudicialRecommendationEntity, sampleRecommendations.map(instrumentRow));
   await em.insertMany(StatisticEntity, sampleStatistics('courts', sampleFigures));
 }

@@ -1,5 +1,5 @@
-import { type Context, findVisible, words } from '#kit';
 import { Ctx, Query, Resolver } from 'type-graphql';
+import { type Context, findVisible, words } from '#kit';
 import type { Agreement } from '../model/agreement.entity.ts';
 import { agreementPolicy } from '../model/open-records.policy.ts';
 import { AgreementType } from './agreement.type.ts';

@@ -1,6 +1,6 @@
+import { Field, ID, ObjectType } from 'type-graphql';
 import { BodyEnum, DateScalar, sampleWords, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { Field, ID, ObjectType } from 'type-graphql';
 
 /** 战略合作协议 */
 @ObjectType('Agreement', {

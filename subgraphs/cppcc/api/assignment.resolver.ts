@@ -1,5 +1,5 @@
-import { type Context, type Handling, handlingPolicy, HandlingType, loadVisible, loadVisibleBy, words } from '#kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type Context, type Handling, HandlingType, handlingPolicy, loadVisible, loadVisibleBy, words } from '#kit';
 import type { HandlingUnit } from '../model/handling-unit.entity.ts';
 import { handlingUnitPolicy } from '../model/open-records.policy.ts';
 import { AssignmentType } from './assignment.type.ts';
@@ -8,7 +8,10 @@ import { HandlingUnitType } from './handling-unit.type.ts';
 /** 交办 with its unit, and with the handling that the inspection office records for units outside the bodies. */
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
-  @FieldResolver(() => HandlingUnitType, { nullable: true, description: words('承办单位。', 'The unit that handles it.') })
+  @FieldResolver(() => HandlingUnitType, {
+    nullable: true,
+    description: words('承办单位。', 'The unit that handles it.'),
+  })
   unit(@Root() { unitId }: AssignmentType, @Ctx() context: Context): Promise<HandlingUnit | null> {
     return loadVisible(context, handlingUnitPolicy, unitId);
   }

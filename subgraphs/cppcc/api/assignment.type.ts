@@ -1,5 +1,5 @@
-import { type AssignmentRole, AssignmentRoleEnum, DateScalar, words } from '#kit';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { type AssignmentRole, AssignmentRoleEnum, DateScalar, words } from '#kit';
 
 /** 交办 */
 @ObjectType('Assignment', {

@@ -1,5 +1,5 @@
-import { type Connection, connectVisibleBy, type Context, loadVisible, PageArgs, words } from '#kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type Connection, type Context, connectVisibleBy, loadVisible, PageArgs, words } from '#kit';
 import type { Agreement } from '../model/agreement.entity.ts';
 import { agreementPolicy, themePolicy } from '../model/open-records.policy.ts';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
@@ -18,7 +18,10 @@ export class CampaignResolver {
     return loadVisible(context, themePolicy, themeId);
   }
 
-  @FieldResolver(() => AgreementType, { nullable: true, description: words('所依据的协议。', 'The agreement it rests on.') })
+  @FieldResolver(() => AgreementType, {
+    nullable: true,
+    description: words('所依据的协议。', 'The agreement it rests on.'),
+  })
   agreement(@Root() { agreementId }: CampaignType, @Ctx() context: Context): Promise<Agreement | null> {
     return loadVisible(context, agreementPolicy, agreementId);
   }

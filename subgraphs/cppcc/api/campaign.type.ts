@@ -1,10 +1,13 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { BodyEnum, DateScalar, sampleWords, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** 协同监督活动 */
 @ObjectType('Campaign', {
-  description: words('协同监督活动:一个协同单位在一个年度围绕一个主题。', 'A partner’s joint supervision on a theme in a year.'),
+  description: words(
+    '协同监督活动:一个协同单位在一个年度围绕一个主题。',
+    'A partner’s joint supervision on a theme in a year.',
+  ),
   simpleResolvers: true,
 })
 export class CampaignType {

@@ -1,6 +1,6 @@
+import { Field, ID, ObjectType } from 'type-graphql';
 import { BodyEnum, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { Field, ID, ObjectType } from 'type-graphql';
 
 /** 承办单位 */
 @ObjectType('HandlingUnit', {
@@ -16,7 +16,10 @@ export class HandlingUnitType {
 
   @Field(() => BodyEnum, {
     nullable: true,
-    description: words('若为参与协同的单位,则为该单位;其他单位为空。', 'The body it is, null for a unit outside the federation.'),
+    description: words(
+      '若为参与协同的单位,则为该单位;其他单位为空。',
+      'The body it is, null for a unit outside the federation.',
+    ),
   })
   body?: Body | null | undefined;
 

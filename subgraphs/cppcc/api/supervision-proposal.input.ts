@@ -1,6 +1,6 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { BodyEnum, CommandTargetInput, DateScalar, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { SupervisionProposalStatus } from '../model/supervision-proposal.lifecycle.ts';
 import { SupervisionProposalStatusEnum, SupervisionProposalType } from './supervision-proposal.type.ts';
 

@@ -1,5 +1,14 @@
-import { type Connection, connectVisible, type Context, loadVisible, loadVisibleBy, PageArgs, runCommand, words } from '#kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  type Connection,
+  type Context,
+  connectVisible,
+  loadVisible,
+  loadVisibleBy,
+  PageArgs,
+  runCommand,
+  words,
+} from '#kit';
 import { issueSupervisionProposal } from '../commands/issue-supervision-proposal.ts';
 import { submitSupervisionProposal } from '../commands/submit-supervision-proposal.ts';
 import type { Assignment } from '../model/assignment.entity.ts';
@@ -36,7 +45,10 @@ export class SupervisionProposalResolver {
 
   @Query(() => SupervisionProposalType, {
     nullable: true,
-    description: words('一条监督建议;不存在或未向您开放时为空。', 'One supervision proposal; null if unknown or not open to you.'),
+    description: words(
+      '一条监督建议;不存在或未向您开放时为空。',
+      'One supervision proposal; null if unknown or not open to you.',
+    ),
   })
   supervisionProposal(
     @Arg('id', () => ID, { description: words('标识。', 'Identifier.') }) id: string,

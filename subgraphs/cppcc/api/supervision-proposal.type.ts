@@ -1,6 +1,6 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BodyEnum, connectionOf, DateScalar, DateTimeScalar, publishEnum, sampleWords, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ProposalPoint } from '../model/supervision-proposal.entity.ts';
 import type { SupervisionProposalStatus } from '../model/supervision-proposal.lifecycle.ts';
 
@@ -36,7 +36,10 @@ export class ProposalPointType {
 
 /** 监督建议 */
 @ObjectType('SupervisionProposal', {
-  description: words('监督建议:协同监督活动提出、五家单位共同跟踪。', 'A supervision proposal, tracked across the bodies.'),
+  description: words(
+    '监督建议:协同监督活动提出、五家单位共同跟踪。',
+    'A supervision proposal, tracked across the bodies.',
+  ),
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')
@@ -65,7 +68,10 @@ export class SupervisionProposalType {
   @Field(() => SupervisionProposalStatusEnum, { description: words('状态。', 'Where it stands.') })
   status!: SupervisionProposalStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: words('交办日期;未交办时为空。', 'The day of issue; null before.') })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: words('交办日期;未交办时为空。', 'The day of issue; null before.'),
+  })
   issuedOn?: string | null | undefined;
 
   @Field(() => DateTimeScalar, { description: words('录入时刻。', 'When it was recorded.') })

@@ -1,5 +1,5 @@
-import { type Context, findVisible, words } from '#kit';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type Context, findVisible, words } from '#kit';
 import type { Campaign } from '../model/campaign.entity.ts';
 import { campaignPolicy, themePolicy } from '../model/open-records.policy.ts';
 import type { Theme } from '../model/theme.entity.ts';

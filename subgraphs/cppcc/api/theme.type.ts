@@ -1,5 +1,5 @@
-import { sampleWords, words } from '#kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { sampleWords, words } from '#kit';
 
 /** 年度主题 */
 @ObjectType('Theme', {

@@ -1,5 +1,5 @@
-import { defineCommand } from '#kit';
 import { z } from 'zod';
+import { defineCommand } from '#kit';
 import { supervisionProposalSubmitted } from '../events.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalLifecycle } from '../model/supervision-proposal.lifecycle.ts';

@@ -94,7 +94,9 @@ export class CreateSupervisionProposal extends Migration {
     this.addSql(`create index "supervision_proposal_status_no_id_index" on "supervision_proposal" ("status", "no", "id")`);
     this.addSql(`create index "supervision_proposal_issued_on_index" on "supervision_proposal" ("issued_on")`);
     this.addSql(`alter table "supervision_proposal" add constraint "supervision_proposal_region_no_unique" unique ("region", "no")`);
-    this.addSql(`alter table "supervision_proposal" add constraint "supervision_proposal_status_check" check ("status" in ('DRAFT', 'UNDER_REVIEW', 'ISSUED', 'IN_PROGRESS', 'REPLIED', 'EVALUATED', 'FOLLOW_UP', 'VERIFIED', 'CLOSED'))`);
+    this.addSql(
+      `alter table "supervision_proposal" add constraint "supervision_proposal_status_check" check ("status" in ('DRAFT', 'UNDER_REVIEW', 'ISSUED', 'IN_PROGRESS', 'REPLIED', 'EVALUATED', 'FOLLOW_UP', 'VERIFIED', 'CLOSED'))`,
+    );
     this.addSql(`
       create table "theme" (
       "id" uuid not null,

@@ -1,6 +1,6 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 /** 战略合作协议: the agreement between the CPPCC and one partner body. */
 export const AgreementEntity = defineEntity({

@@ -1,5 +1,5 @@
-import { assignmentRoles, baseProperties } from '#kit';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { assignmentRoles, baseProperties } from '#kit';
 
 /** 交办: which unit must handle a supervision proposal, in which role, and by when the letter asks for a reply. */
 export const AssignmentEntity = defineEntity({

@@ -1,6 +1,6 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 /** 协同监督活动: one partner, one year, one theme, under one agreement. */
 export const CampaignEntity = defineEntity({

@@ -1,6 +1,6 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 /** 承办单位: one of the bodies, or a bureau or district outside them. */
 export const HandlingUnitEntity = defineEntity({

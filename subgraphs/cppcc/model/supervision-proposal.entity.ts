@@ -1,6 +1,6 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 
 /** A problem and the suggestion that answers it; they correspond one to one. */

@@ -1,5 +1,5 @@
-import { baseProperties } from '#kit';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { baseProperties } from '#kit';
 
 /** 年度主题: the subject of a year's joint supervision. */
 export const ThemeEntity = defineEntity({

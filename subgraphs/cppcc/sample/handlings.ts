@@ -22,6 +22,8 @@ export const sampleHandlings = (isUnit: (unit: UnitCode) => boolean) =>
     assignedOn: assignment.assignedOn,
     receivedOn: assignment.receivedOn,
     repliedOn: assignment.repliedOn,
-    replyNo: assignment.repliedOn && `${unitName(assignment.unit)}复〔${assignment.repliedOn.slice(0, 4)}〕${proposal.no.slice(-4)}`,
+    replyNo:
+      assignment.repliedOn &&
+      `${unitName(assignment.unit)}复〔${assignment.repliedOn.slice(0, 4)}〕${proposal.no.slice(-4)}`,
     claimedOutcome: assignment.claimedOutcome,
   }));

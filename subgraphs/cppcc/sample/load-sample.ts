@@ -1,5 +1,5 @@
-import { HandlingEntity, sampleId } from '#kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { HandlingEntity, sampleId } from '#kit';
 import { AgreementEntity } from '../model/agreement.entity.ts';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { CampaignEntity } from '../model/campaign.entity.ts';
@@ -12,7 +12,12 @@ import { sampleHandlings, sampleMarks } from './handlings.ts';
 import { type SampleProposal, sampleProposals } from './published.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
 
-const partnerNames = { discipline: '市纪委监委', courts: '市中级人民法院', procuratorate: '市人民检察院', justice: '市司法局' };
+const partnerNames = {
+  discipline: '市纪委监委',
+  courts: '市中级人民法院',
+  procuratorate: '市人民检察院',
+  justice: '市司法局',
+};
 
 /** Loads the CPPCC's sample data: agreements, themes, campaigns, units, proposals, assignments. */
 export async function loadSample(em: EntityManager): Promise<void> {
@@ -22,7 +27,10 @@ export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(HandlingUnitEntity, units());
   await em.insertMany(SupervisionProposalEntity, sampleProposals.map(proposalRow));
   await em.insertMany(AssignmentEntity, sampleProposals.flatMap(assignmentRows));
-  await em.insertMany(HandlingEntity, sampleHandlings((unit) => sampleUnits[unit].body === null));
+  await em.insertMany(
+    HandlingEntity,
+    sampleHandlings((unit) => sampleUnits[unit].body === null),
+  );
 }
 
 const agreements = () =>

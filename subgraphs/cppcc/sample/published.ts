@@ -44,7 +44,8 @@ const lateAtReport = 2;
 const openAtReport = 8;
 
 /** Identifier of the sample proposal at a place, counted from 0, in a campaign named like `courts-2022`. */
-export const proposalIdAt = (campaign: string, index: number): string => sampleId('supervision-proposal', campaign, index);
+export const proposalIdAt = (campaign: string, index: number): string =>
+  sampleId('supervision-proposal', campaign, index);
 
 type Numbered = Omit<SampleProposal, 'assignments'>;
 
@@ -84,12 +85,11 @@ function standingsAtReport(proposals: readonly Numbered[]): Map<string, Standing
   const due = reported.filter(({ issuedOn }) => threeMonthsAfter(issuedOn ?? '') < reportedOn);
   const late = due.slice(-lateAtReport);
   const answered = reported.filter((proposal) => !open.includes(proposal) && !late.includes(proposal));
-  const standing = (kind: Standing['kind']) => ({ id }: Numbered, place: number) => [id, { kind, place }] as const;
-  return new Map([
-    ...answered.map(standing('ANSWERED')),
-    ...late.map(standing('LATE')),
-    ...open.map(standing('OPEN')),
-  ]);
+  const standing =
+    (kind: Standing['kind']) =>
+    ({ id }: Numbered, place: number) =>
+      [id, { kind, place }] as const;
+  return new Map([...answered.map(standing('ANSWERED')), ...late.map(standing('LATE')), ...open.map(standing('OPEN'))]);
 }
 
 function progress(proposals: readonly Numbered[]): SampleProposal[] {
@@ -106,7 +106,8 @@ function replyDay({ issuedOn, year }: Numbered, standing: Standing | undefined):
   if (issuedOn === null || (year === 2026 && issuedOn > '2026-08-31')) return null;
   if (!standing) return daysAfter(issuedOn, 75);
   const { kind, place } = standing;
-  if (kind === 'ANSWERED') return earlier(daysAfter(issuedOn, 60 + (place % 25)), daysAfter(reportedOn, -1 - (place % 7)));
+  if (kind === 'ANSWERED')
+    return earlier(daysAfter(issuedOn, 60 + (place % 25)), daysAfter(reportedOn, -1 - (place % 7)));
   return kind === 'LATE' ? daysAfter(threeMonthsAfter(issuedOn), 110) : daysAfter(reportedOn, 10 + place);
 }
 
@@ -114,7 +115,12 @@ function assign(proposal: Numbered, outcome: NormalisedOutcome, leadRepliedOn: s
   const { issuedOn } = proposal;
   if (issuedOn === null) return [];
   const leadRole = proposal.coHandlers.length > 0 ? 'LEAD' : 'SOLE';
-  const one = (unit: UnitCode, role: AssignmentRole, repliedOn: string | null, claimedOutcome: NormalisedOutcome | null) => ({
+  const one = (
+    unit: UnitCode,
+    role: AssignmentRole,
+    repliedOn: string | null,
+    claimedOutcome: NormalisedOutcome | null,
+  ) => ({
     id: sampleId('assignment', proposal.id, unit),
     unit,
     role,
@@ -134,7 +140,11 @@ function assign(proposal: Numbered, outcome: NormalisedOutcome, leadRepliedOn: s
 function stepOf(issuedOn: string, repliedOn: string | null): Omit<SampleProgress, 'claimedOutcome'> {
   if (repliedOn) return { status: 'REPLIED', receivedOn: daysAfter(issuedOn, 2), repliedOn };
   if (issuedOn > '2026-10-10') return { status: 'ASSIGNED', receivedOn: null, repliedOn };
-  return { status: issuedOn > '2026-09-20' ? 'RECEIVED' : 'IN_PROGRESS', receivedOn: daysAfter(issuedOn, 2), repliedOn };
+  return {
+    status: issuedOn > '2026-09-20' ? 'RECEIVED' : 'IN_PROGRESS',
+    receivedOn: daysAfter(issuedOn, 2),
+    repliedOn,
+  };
 }
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);

@@ -1,5 +1,5 @@
-import { RecordReplyInput, words } from '#kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { RecordReplyInput, words } from '#kit';
 import { DisciplinaryRecommendationType } from './disciplinary-recommendation.type.ts';
 
 /** 登记回复所需内容 */
@@ -14,6 +14,8 @@ export class RecordDisciplinaryRecommendationReplyInput extends RecordReplyInput
   simpleResolvers: true,
 })
 export class RecordDisciplinaryRecommendationReplyPayload {
-  @Field(() => DisciplinaryRecommendationType, { description: words('登记后的纪检监察建议。', 'The disciplinary recommendation afterwards.') })
+  @Field(() => DisciplinaryRecommendationType, {
+    description: words('登记后的纪检监察建议。', 'The disciplinary recommendation afterwards.'),
+  })
   disciplinaryRecommendation!: DisciplinaryRecommendationType;
 }

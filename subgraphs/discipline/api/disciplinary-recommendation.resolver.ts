@@ -1,27 +1,47 @@
-import { type Connection, connectVisible, type Context, PageArgs, runCommand, words } from '#kit';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordDisciplinaryRecommendationReply } from '../commands/record-disciplinary-recommendation-reply.ts';
 import type { DisciplinaryRecommendation } from '../model/disciplinary-recommendation.entity.ts';
 import { disciplinaryRecommendationPolicy } from '../model/disciplinary-recommendation.policy.ts';
-import { RecordDisciplinaryRecommendationReplyInput, RecordDisciplinaryRecommendationReplyPayload } from './disciplinary-recommendation.input.ts';
-import { DisciplinaryRecommendationConnection, DisciplinaryRecommendationType } from './disciplinary-recommendation.type.ts';
+import {
+  RecordDisciplinaryRecommendationReplyInput,
+  RecordDisciplinaryRecommendationReplyPayload,
+} from './disciplinary-recommendation.input.ts';
+import {
+  DisciplinaryRecommendationConnection,
+  DisciplinaryRecommendationType,
+} from './disciplinary-recommendation.type.ts';
 
 /** 纪检监察建议: read and moved. */
 @Resolver(() => DisciplinaryRecommendationType)
 export class DisciplinaryRecommendationResolver {
-  @Query(() => DisciplinaryRecommendationConnection, { description: words('纪检监察建议列表,新的在前。', 'Disciplinary recommendations, newest first.') })
+  @Query(() => DisciplinaryRecommendationConnection, {
+    description: words('纪检监察建议列表,新的在前。', 'Disciplinary recommendations, newest first.'),
+  })
   disciplinaryRecommendations(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<DisciplinaryRecommendation>> {
-    return connectVisible(context, { policy: disciplinaryRecommendationPolicy, order: [['issuedOn', 'desc'], ['id', 'desc']] }, page);
+    return connectVisible(
+      context,
+      {
+        policy: disciplinaryRecommendationPolicy,
+        order: [
+          ['issuedOn', 'desc'],
+          ['id', 'desc'],
+        ],
+      },
+      page,
+    );
   }
 
   @Mutation(() => RecordDisciplinaryRecommendationReplyPayload, {
     description: words('登记纪检监察建议的回复。', 'Records the reply to a disciplinary recommendation.'),
   })
   async recordDisciplinaryRecommendationReply(
-    @Arg('input', () => RecordDisciplinaryRecommendationReplyInput, { description: words('登记内容。', 'What is recorded.') })
+    @Arg('input', () => RecordDisciplinaryRecommendationReplyInput, {
+      description: words('登记内容。', 'What is recorded.'),
+    })
     input: RecordDisciplinaryRecommendationReplyInput,
     @Ctx() context: Context,
   ): Promise<{ disciplinaryRecommendation: DisciplinaryRecommendation }> {

@@ -1,5 +1,5 @@
-import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import type { DisciplinaryRecommendationKind } from '../model/disciplinary-recommendation.entity.ts';
 import type { DisciplinaryRecommendationStatus } from '../model/disciplinary-recommendation.lifecycle.ts';
 
@@ -26,7 +26,10 @@ export const DisciplinaryRecommendationKindEnum = publishEnum<DisciplinaryRecomm
 
 /** 纪检监察建议 */
 @ObjectType('DisciplinaryRecommendation', {
-  description: words('纪委监委发出的纪检监察建议。', 'A disciplinary recommendation of the discipline inspection and supervisory commission.'),
+  description: words(
+    '纪委监委发出的纪检监察建议。',
+    'A disciplinary recommendation of the discipline inspection and supervisory commission.',
+  ),
   implements: InstrumentType,
   simpleResolvers: true,
 })
@@ -42,4 +45,9 @@ export class DisciplinaryRecommendationType extends InstrumentType {
 }
 
 /** 纪检监察建议列表 */
-export const DisciplinaryRecommendationConnection = connectionOf('DisciplinaryRecommendation', DisciplinaryRecommendationType, '纪检监察建议', 'disciplinary recommendations');
+export const DisciplinaryRecommendationConnection = connectionOf(
+  'DisciplinaryRecommendation',
+  DisciplinaryRecommendationType,
+  '纪检监察建议',
+  'disciplinary recommendations',
+);

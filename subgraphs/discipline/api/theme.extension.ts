@@ -1,9 +1,12 @@
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 专项监督检查 */
 @ObjectType('InspectionStatistics', {
-  description: words('专项监督检查统计;数值过小的不提供。', 'Figures on special inspections; counts that are too small are withheld.'),
+  description: words(
+    '专项监督检查统计;数值过小的不提供。',
+    'Figures on special inspections; counts that are too small are withheld.',
+  ),
   simpleResolvers: true,
 })
 export class InspectionStatisticsType {
@@ -16,7 +19,10 @@ export class InspectionStatisticsType {
 
 /** 纪委监委对年度主题的贡献 */
 @ObjectType('DisciplineThemeContribution', {
-  description: words('纪委监委对年度主题的贡献。', 'What the discipline inspection and supervisory commission adds to a theme.'),
+  description: words(
+    '纪委监委对年度主题的贡献。',
+    'What the discipline inspection and supervisory commission adds to a theme.',
+  ),
   implements: ThemeContributionType,
   simpleResolvers: true,
 })
@@ -38,9 +44,15 @@ export class ThemeExtension {
 export class ThemeExtensionResolver {
   @FieldResolver(() => DisciplineThemeContributionType, {
     nullable: true,
-    description: words('纪委监委的统计数字;没有时为空。', 'Figures of the discipline inspection and supervisory commission; null for none.'),
+    description: words(
+      '纪委监委的统计数字;没有时为空。',
+      'Figures of the discipline inspection and supervisory commission; null for none.',
+    ),
   })
-  async discipline(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<DisciplineThemeContributionType | null> {
+  async discipline(
+    @Root() { id }: ThemeExtension,
+    @Ctx() context: Context,
+  ): Promise<DisciplineThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);
     if (!sums) return null;
     return {

@@ -1,5 +1,5 @@
-import { instrumentProperties } from '#kit';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instrumentProperties } from '#kit';
 import { disciplinaryRecommendationLifecycle } from './disciplinary-recommendation.lifecycle.ts';
 
 /** 纪检监察建议的种类 */

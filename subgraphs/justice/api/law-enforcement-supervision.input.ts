@@ -1,5 +1,5 @@
-import { RecordReplyInput, words } from '#kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { RecordReplyInput, words } from '#kit';
 import { LawEnforcementSupervisionType } from './law-enforcement-supervision.type.ts';
 
 /** 登记回复所需内容 */
@@ -14,6 +14,8 @@ export class RecordLawEnforcementSupervisionReplyInput extends RecordReplyInput 
   simpleResolvers: true,
 })
 export class RecordLawEnforcementSupervisionReplyPayload {
-  @Field(() => LawEnforcementSupervisionType, { description: words('登记后的行政执法监督意见。', 'The law-enforcement supervision afterwards.') })
+  @Field(() => LawEnforcementSupervisionType, {
+    description: words('登记后的行政执法监督意见。', 'The law-enforcement supervision afterwards.'),
+  })
   lawEnforcementSupervision!: LawEnforcementSupervisionType;
 }

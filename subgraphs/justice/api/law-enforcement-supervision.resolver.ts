@@ -1,27 +1,47 @@
-import { type Connection, connectVisible, type Context, PageArgs, runCommand, words } from '#kit';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordLawEnforcementSupervisionReply } from '../commands/record-law-enforcement-supervision-reply.ts';
 import type { LawEnforcementSupervision } from '../model/law-enforcement-supervision.entity.ts';
 import { lawEnforcementSupervisionPolicy } from '../model/law-enforcement-supervision.policy.ts';
-import { RecordLawEnforcementSupervisionReplyInput, RecordLawEnforcementSupervisionReplyPayload } from './law-enforcement-supervision.input.ts';
-import { LawEnforcementSupervisionConnection, LawEnforcementSupervisionType } from './law-enforcement-supervision.type.ts';
+import {
+  RecordLawEnforcementSupervisionReplyInput,
+  RecordLawEnforcementSupervisionReplyPayload,
+} from './law-enforcement-supervision.input.ts';
+import {
+  LawEnforcementSupervisionConnection,
+  LawEnforcementSupervisionType,
+} from './law-enforcement-supervision.type.ts';
 
 /** 行政执法监督意见: read and moved. */
 @Resolver(() => LawEnforcementSupervisionType)
 export class LawEnforcementSupervisionResolver {
-  @Query(() => LawEnforcementSupervisionConnection, { description: words('行政执法监督意见列表,新的在前。', 'Law-enforcement supervisions, newest first.') })
+  @Query(() => LawEnforcementSupervisionConnection, {
+    description: words('行政执法监督意见列表,新的在前。', 'Law-enforcement supervisions, newest first.'),
+  })
   lawEnforcementSupervisions(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<LawEnforcementSupervision>> {
-    return connectVisible(context, { policy: lawEnforcementSupervisionPolicy, order: [['issuedOn', 'desc'], ['id', 'desc']] }, page);
+    return connectVisible(
+      context,
+      {
+        policy: lawEnforcementSupervisionPolicy,
+        order: [
+          ['issuedOn', 'desc'],
+          ['id', 'desc'],
+        ],
+      },
+      page,
+    );
   }
 
   @Mutation(() => RecordLawEnforcementSupervisionReplyPayload, {
     description: words('登记行政执法监督意见的回复。', 'Records the reply to a law-enforcement supervision.'),
   })
   async recordLawEnforcementSupervisionReply(
-    @Arg('input', () => RecordLawEnforcementSupervisionReplyInput, { description: words('登记内容。', 'What is recorded.') })
+    @Arg('input', () => RecordLawEnforcementSupervisionReplyInput, {
+      description: words('登记内容。', 'What is recorded.'),
+    })
     input: RecordLawEnforcementSupervisionReplyInput,
     @Ctx() context: Context,
   ): Promise<{ lawEnforcementSupervision: LawEnforcementSupervision }> {

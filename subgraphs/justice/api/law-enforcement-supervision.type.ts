@@ -1,5 +1,5 @@
-import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import type { LawEnforcementSupervisionStatus } from '../model/law-enforcement-supervision.lifecycle.ts';
 
 /** 行政执法监督意见状态 */
@@ -30,4 +30,9 @@ export class LawEnforcementSupervisionType extends InstrumentType {
 }
 
 /** 行政执法监督意见列表 */
-export const LawEnforcementSupervisionConnection = connectionOf('LawEnforcementSupervision', LawEnforcementSupervisionType, '行政执法监督意见', 'law-enforcement supervisions');
+export const LawEnforcementSupervisionConnection = connectionOf(
+  'LawEnforcementSupervision',
+  LawEnforcementSupervisionType,
+  '行政执法监督意见',
+  'law-enforcement supervisions',
+);

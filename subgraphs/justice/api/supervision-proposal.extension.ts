@@ -1,5 +1,5 @@
-import { type Context, ContributionType, contribute, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, words } from '#kit';
 import { lawEnforcementSupervisionPolicy } from '../model/law-enforcement-supervision.policy.ts';
 import { LawEnforcementSupervisionType } from './law-enforcement-supervision.type.ts';
 
@@ -10,12 +10,17 @@ import { LawEnforcementSupervisionType } from './law-enforcement-supervision.typ
   simpleResolvers: true,
 })
 export class JusticeContributionType extends ContributionType {
-  @Field(() => [LawEnforcementSupervisionType], { description: words('相关的行政执法监督意见。', 'The law-enforcement supervisions that belong to it.') })
+  @Field(() => [LawEnforcementSupervisionType], {
+    description: words('相关的行政执法监督意见。', 'The law-enforcement supervisions that belong to it.'),
+  })
   override instruments!: readonly LawEnforcementSupervisionType[];
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', { description: words('监督建议。', 'A supervision proposal.'), simpleResolvers: true })
+@ObjectType('SupervisionProposal', {
+  description: words('监督建议。', 'A supervision proposal.'),
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class SupervisionProposalExtension {
   @Field(() => ID, { description: words('标识。', 'Identifier.') })

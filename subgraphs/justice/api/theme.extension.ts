@@ -1,9 +1,12 @@
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 人民调解 */
 @ObjectType('PeoplesMediationStatistics', {
-  description: words('人民调解统计;数值过小的不提供。', 'Figures on people’s mediation; counts that are too small are withheld.'),
+  description: words(
+    '人民调解统计;数值过小的不提供。',
+    'Figures on people’s mediation; counts that are too small are withheld.',
+  ),
   simpleResolvers: true,
 })
 export class PeoplesMediationStatisticsType {
@@ -16,7 +19,10 @@ export class PeoplesMediationStatisticsType {
 
 /** 法律援助 */
 @ObjectType('LegalAidStatistics', {
-  description: words('法律援助统计;数值过小的不提供。', 'Figures on legal aid; counts that are too small are withheld.'),
+  description: words(
+    '法律援助统计;数值过小的不提供。',
+    'Figures on legal aid; counts that are too small are withheld.',
+  ),
   simpleResolvers: true,
 })
 export class LegalAidStatisticsType {

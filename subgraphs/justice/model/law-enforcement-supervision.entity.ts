@@ -1,5 +1,5 @@
-import { instrumentProperties } from '#kit';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instrumentProperties } from '#kit';
 import { lawEnforcementSupervisionLifecycle } from './law-enforcement-supervision.lifecycle.ts';
 
 /** 行政执法监督意见 (行政执法监督条例 (in force 2026-02-01)). */

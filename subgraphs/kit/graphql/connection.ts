@@ -31,7 +31,10 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
     pageInfo!: PageInfoType;
 
     @Field(() => Int, {
-      description: words('符合条件且您可以看到的总数。', 'How many records meet the conditions and are visible to you.'),
+      description: words(
+        '符合条件且您可以看到的总数。',
+        'How many records meet the conditions and are visible to you.',
+      ),
     })
     totalCount!: number;
   }

@@ -45,16 +45,12 @@ export const AssignmentRoleEnum = publishEnum(
 );
 
 /** 办理状态 */
-export const HandlingStatusEnum = publishEnum(
-  'HandlingStatus',
-  words('办理状态。', 'Where the handling stands.'),
-  {
-    ASSIGNED: ['已交办,待签收', 'assigned, receipt awaited'],
-    RECEIVED: ['已签收', 'receipt acknowledged'],
-    IN_PROGRESS: ['办理中', 'being handled'],
-    REPLIED: ['已答复', 'replied'],
-  } satisfies Meanings<(typeof handlingLifecycle.statuses)[number]>,
-);
+export const HandlingStatusEnum = publishEnum('HandlingStatus', words('办理状态。', 'Where the handling stands.'), {
+  ASSIGNED: ['已交办,待签收', 'assigned, receipt awaited'],
+  RECEIVED: ['已签收', 'receipt acknowledged'],
+  IN_PROGRESS: ['办理中', 'being handled'],
+  REPLIED: ['已答复', 'replied'],
+} satisfies Meanings<(typeof handlingLifecycle.statuses)[number]>);
 
 /** 归一化办理结果 */
 export const NormalisedOutcomeEnum = publishEnum(
@@ -72,11 +68,7 @@ export const NormalisedOutcomeEnum = publishEnum(
 );
 
 /** 不提供的原因 */
-export const WithheldReasonEnum = publishEnum(
-  'WithheldReason',
-  words('不提供的原因。', 'Why a value is withheld.'),
-  {
-    NOT_OPENED: ['未开放', 'not opened to you by its owner'],
-    SMALL_CELL: ['数值过小,可能识别个体', 'so small a count that it might identify someone'],
-  } satisfies Meanings<(typeof withheldReasons)[number]>,
-);
+export const WithheldReasonEnum = publishEnum('WithheldReason', words('不提供的原因。', 'Why a value is withheld.'), {
+  NOT_OPENED: ['未开放', 'not opened to you by its owner'],
+  SMALL_CELL: ['数值过小,可能识别个体', 'so small a count that it might identify someone'],
+} satisfies Meanings<(typeof withheldReasons)[number]>);

@@ -13,7 +13,10 @@ export class PageInfoType {
 
   @Field(() => String, {
     nullable: true,
-    description: words('本页最后一条的标记,作为下一页的 after。', 'Cursor of the last record; the next page’s `after`.'),
+    description: words(
+      '本页最后一条的标记,作为下一页的 after。',
+      'Cursor of the last record; the next page’s `after`.',
+    ),
   })
   endCursor!: string | null;
 }

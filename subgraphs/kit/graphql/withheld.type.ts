@@ -14,7 +14,9 @@ import { words } from './words.ts';
 })
 @Directive('@shareable')
 export class WithheldType {
-  @Field(() => String, { description: words('字段,如 instruments.documentNo。', 'The field, e.g. instruments.documentNo.') })
+  @Field(() => String, {
+    description: words('字段,如 instruments.documentNo。', 'The field, e.g. instruments.documentNo.'),
+  })
   field!: string;
 
   @Field(() => WithheldReasonEnum, { description: words('原因。', 'The reason.') })

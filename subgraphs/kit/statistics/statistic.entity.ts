@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '../store/base.entity.ts';
 
 /** A count that a body reports for a theme: how many of what, in which quarter and division. Never a single record. */
@@ -16,5 +16,3 @@ export const StatisticEntity = defineEntity({
   },
   uniques: [{ properties: ['themeId', 'measure', 'region', 'quarter'] }],
 });
-
-export type Statistic = InferEntity<typeof StatisticEntity>;

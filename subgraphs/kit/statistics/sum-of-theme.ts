@@ -51,9 +51,10 @@ async function readSums(context: Context, themeIds: readonly string[]): Promise<
 const smallCell = ({ language }: Context, measure: string): WithheldType => ({
   field: measure,
   reason: 'SMALL_CELL',
-  basis: { zh: '《统计法》第二十八条:数值过小,不予提供。', en: 'Statistics Law art. 28: the count is too small to be told.' }[
-    language
-  ],
+  basis: {
+    zh: '《统计法》第二十八条:数值过小,不予提供。',
+    en: 'Statistics Law art. 28: the count is too small to be told.',
+  }[language],
   agreementNo: null,
   reviewOn: null,
 });

@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Subgraph } from '../define-subgraph.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
 import { StatisticEntity } from '../statistics/statistic.entity.ts';
@@ -13,7 +13,13 @@ import { OutboxEventEntity } from './outbox-event.entity.ts';
 export type StatementListener = (sql: string) => void;
 
 /** The tables that every body has. */
-const kitEntities: EntitySchema[] = [AuditEntryEntity, OutboxEventEntity, IdempotencyKeyEntity, HandlingEntity, StatisticEntity];
+const kitEntities: EntitySchema[] = [
+  AuditEntryEntity,
+  OutboxEventEntity,
+  IdempotencyKeyEntity,
+  HandlingEntity,
+  StatisticEntity,
+];
 
 /** Opens a body's own database; the pool is closed by `orm.close()`. */
 export function openStore(subgraph: Subgraph, url: string, onStatement?: StatementListener): Promise<MikroORM> {

@@ -1,5 +1,5 @@
-import { RecordReplyInput, words } from '#kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { RecordReplyInput, words } from '#kit';
 import { ProcuratorialRecommendationType } from './procuratorial-recommendation.type.ts';
 
 /** 登记回复所需内容 */
@@ -14,6 +14,8 @@ export class RecordProcuratorialRecommendationReplyInput extends RecordReplyInpu
   simpleResolvers: true,
 })
 export class RecordProcuratorialRecommendationReplyPayload {
-  @Field(() => ProcuratorialRecommendationType, { description: words('登记后的检察建议。', 'The procuratorial recommendation afterwards.') })
+  @Field(() => ProcuratorialRecommendationType, {
+    description: words('登记后的检察建议。', 'The procuratorial recommendation afterwards.'),
+  })
   procuratorialRecommendation!: ProcuratorialRecommendationType;
 }

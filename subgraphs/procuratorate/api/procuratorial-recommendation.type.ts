@@ -1,5 +1,5 @@
-import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, InstrumentType, publishEnum, words } from '#kit';
 import type { ProcuratorialRecommendationKind } from '../model/procuratorial-recommendation.entity.ts';
 import type { ProcuratorialRecommendationStatus } from '../model/procuratorial-recommendation.lifecycle.ts';
 
@@ -47,4 +47,9 @@ export class ProcuratorialRecommendationType extends InstrumentType {
 }
 
 /** 检察建议列表 */
-export const ProcuratorialRecommendationConnection = connectionOf('ProcuratorialRecommendation', ProcuratorialRecommendationType, '检察建议', 'procuratorial recommendations');
+export const ProcuratorialRecommendationConnection = connectionOf(
+  'ProcuratorialRecommendation',
+  ProcuratorialRecommendationType,
+  '检察建议',
+  'procuratorial recommendations',
+);

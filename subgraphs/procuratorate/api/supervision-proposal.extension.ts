@@ -1,5 +1,5 @@
-import { type Context, ContributionType, contribute, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, words } from '#kit';
 import { procuratorialRecommendationPolicy } from '../model/procuratorial-recommendation.policy.ts';
 import { ProcuratorialRecommendationType } from './procuratorial-recommendation.type.ts';
 
@@ -10,12 +10,17 @@ import { ProcuratorialRecommendationType } from './procuratorial-recommendation.
   simpleResolvers: true,
 })
 export class ProcuratorateContributionType extends ContributionType {
-  @Field(() => [ProcuratorialRecommendationType], { description: words('相关的检察建议。', 'The procuratorial recommendations that belong to it.') })
+  @Field(() => [ProcuratorialRecommendationType], {
+    description: words('相关的检察建议。', 'The procuratorial recommendations that belong to it.'),
+  })
   override instruments!: readonly ProcuratorialRecommendationType[];
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', { description: words('监督建议。', 'A supervision proposal.'), simpleResolvers: true })
+@ObjectType('SupervisionProposal', {
+  description: words('监督建议。', 'A supervision proposal.'),
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class SupervisionProposalExtension {
   @Field(() => ID, { description: words('标识。', 'Identifier.') })

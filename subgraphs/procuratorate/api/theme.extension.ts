@@ -1,13 +1,19 @@
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 未成年人保护 */
 @ObjectType('JuvenileProtectionStatistics', {
-  description: words('未成年人保护统计;数值过小的不提供。', 'Figures on protection of minors; counts that are too small are withheld.'),
+  description: words(
+    '未成年人保护统计;数值过小的不提供。',
+    'Figures on protection of minors; counts that are too small are withheld.',
+  ),
   simpleResolvers: true,
 })
 export class JuvenileProtectionStatisticsType {
-  @Field(() => Int, { nullable: true, description: words('督促监护令数。', 'Orders that urge guardians to their duty.') })
+  @Field(() => Int, {
+    nullable: true,
+    description: words('督促监护令数。', 'Orders that urge guardians to their duty.'),
+  })
   supervisionOrders!: number | null;
 
   @Field(() => Int, { nullable: true, description: words('法治进校园活动数。', 'Law lectures held at schools.') })
@@ -43,14 +49,21 @@ export class ThemeExtensionResolver {
     nullable: true,
     description: words('检察院的统计数字;没有时为空。', 'Figures of the people’s procuratorate; null for none.'),
   })
-  async procuratorate(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<ProcuratorateThemeContributionType | null> {
+  async procuratorate(
+    @Root() { id }: ThemeExtension,
+    @Ctx() context: Context,
+  ): Promise<ProcuratorateThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);
     if (!sums) return null;
     return {
       body: context.body,
       asOf: context.now,
       withheld: sums.withheld,
-      juvenileProtection: { supervisionOrders: sums.figure('SUPERVISION_ORDERS'), lawLectures: sums.figure('LAW_LECTURES'), assistanceCases: sums.figure('ASSISTANCE_GIVEN') },
+      juvenileProtection: {
+        supervisionOrders: sums.figure('SUPERVISION_ORDERS'),
+        lawLectures: sums.figure('LAW_LECTURES'),
+        assistanceCases: sums.figure('ASSISTANCE_GIVEN'),
+      },
     };
   }
 }

@@ -1,5 +1,5 @@
-import { instrumentProperties } from '#kit';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instrumentProperties } from '#kit';
 import { procuratorialRecommendationLifecycle } from './procuratorial-recommendation.lifecycle.ts';
 
 /** 检察建议的种类 */

@@ -4,7 +4,10 @@ import { ProcuratorialRecommendationEntity } from './procuratorial-recommendatio
 const textRule: FieldRule = {
   isOpenTo: (viewer) => viewer.isOwn,
   reason: 'NOT_OPENED',
-  basis: { zh: '检察建议正文须逐件同意后开放。', en: 'The text of procuratorial recommendations is opened item by item.' },
+  basis: {
+    zh: '检察建议正文须逐件同意后开放。',
+    en: 'The text of procuratorial recommendations is opened item by item.',
+  },
 };
 
 /** 检察建议: partners see that it exists and whether it was answered; the body's own officers keep it. */

@@ -2,6 +2,4 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { CreateKitTables } from './20261123090000-create-kit-tables.ts';
 
 /** The migrations of the tables that every body has, in order. */
-export const kitMigrations: MigrationObject[] = [
-  { name: '20261123090000-create-kit-tables', class: CreateKitTables },
-];
+export const kitMigrations: MigrationObject[] = [{ name: '20261123090000-create-kit-tables', class: CreateKitTables }];

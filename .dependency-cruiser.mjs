@@ -1,0 +1,59 @@
+const BODY = '^subgraphs/(?!kit/|local/)([^/]+)/';
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+
+/** Which folder may import which: one arrow, inwards. Checked by `npm run imports`. */
+export default {
+  forbidden: [
+    rule('no-cycle', {}, { circular: true, dependencyTypesNot: ['type-only'] }),
+    rule(
+      'body-not-to-body',
+      { path: BODY, pathNot: '/(consumers|sample)/' },
+      { path: BODY, pathNot: '^subgraphs/$1/' },
+    ),
+    rule(
+      'consumers-see-only-events',
+      { path: `${BODY}consumers/` },
+      { path: BODY, pathNot: ['^subgraphs/$1/', '^subgraphs/[^/]+/events\\.ts$'] },
+    ),
+    rule(
+      'samples-see-only-the-cppcc-sample',
+      { path: `${BODY}sample/` },
+      { path: BODY, pathNot: ['^subgraphs/$1/', '^subgraphs/cppcc/sample/'] },
+    ),
+    rule('only-samples-see-samples', { path: BODY, pathNot: ['/sample/', '/subgraph\\.ts$'] }, { path: '/sample/' }),
+    rule('kit-not-to-body', { path: '^subgraphs/kit/', pathNot: '/load-subgraph\\.ts$' }, { path: BODY }),
+    rule('local-not-to-body', { path: '^subgraphs/local/' }, { path: BODY }),
+    rule('nothing-imports-local', { pathNot: '^(subgraphs/local|tests)/' }, { path: '^subgraphs/local/' }),
+    rule('gateway-not-to-subgraphs', { path: '^gateway/' }, { path: '^subgraphs/' }),
+    rule(
+      'explorer-stands-alone',
+      { path: '^gateway/explorer/' },
+      { path: '^(gateway/(?!explorer/)|schema/|subgraphs/)' },
+    ),
+    rule(
+      'schema-is-outermost',
+      { path: '^schema/', pathNot: '/compose\\.ts$' },
+      { path: '^(gateway|subgraphs|tests)/' },
+    ),
+    rule('model-is-innermost', { path: `${BODY}model/` }, { path: '/(api|commands|consumers)/' }),
+    rule(
+      'model-knows-no-graphql',
+      { path: `${BODY}(model/|events\\.ts)` },
+      { path: 'node_modules/(type-graphql|graphql|@apollo)' },
+    ),
+    rule('commands-not-to-api', { path: `${BODY}commands/` }, { path: '/(api|consumers)/' }),
+    rule('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
+    rule(
+      'product-not-to-development-tools',
+      { pathNot: ['^tests/', '\\.test\\.ts$', '^gateway/explorer/', '\\.config\\.ts$'] },
+      { dependencyTypes: ['npm-dev'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
