@@ -17,11 +17,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hub',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/{architecture,contract,journey}/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

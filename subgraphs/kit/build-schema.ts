@@ -4,6 +4,7 @@ import { type DocumentNode, type GraphQLSchema, parse, print, specifiedDirective
 import { buildSchema, createResolversMap } from 'type-graphql';
 import type { Subgraph } from './define-subgraph.ts';
 import { handlingResolver } from './handling/handling.resolver.ts';
+import { words } from './graphql/words.ts';
 import { HandlingType } from './handling/handling.type.ts';
 
 const federationLink =
@@ -19,7 +20,17 @@ export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: Docum
     validate: false,
     skipCheck: true,
   });
+  describeRoots(plain);
   return { sdl: parse(`${federationLink}\n\n${printSchemaWithDirectives(plain)}`), plain };
+}
+
+/** The roots belong to all bodies together; each describes them in the same words. */
+function describeRoots(schema: GraphQLSchema): void {
+  const roots = [
+    [schema.getQueryType(), words('查询。', 'What can be asked.')],
+    [schema.getMutationType(), words('操作。', 'What can be done.')],
+  ] as const;
+  for (const [type, description] of roots) if (type) type.description = description;
 }
 
 /** The executable schema of a body. */
