@@ -10,7 +10,7 @@ interface ValueFault {
 /** Gives every answer its `extensions.sources`, turns values that the engine emptied into errors, masks all errors. */
 export const presentAnswer = (log: Log): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, errors = [], contextValue }) => {
+    willSendResponse: async ({ response, errors = [], contextValue, operationName }) => {
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       const { valueCompletion = [], ...extensions } = singleResult.extensions ?? {};
@@ -20,6 +20,11 @@ export const presentAnswer = (log: Log): ApolloServerPlugin<RequestContext> => (
       );
       if (presented.length > 0) singleResult.errors = presented;
       const sources = contextValue.sources.list();
+      const { requestId, viewer } = contextValue;
+      log.info(
+        { requestId, body: viewer.body, operation: operationName, errors: presented.length, sources },
+        'answered',
+      );
       singleResult.extensions = { ...extensions, ...(sources.length > 0 && { sources }) };
       if (Object.keys(singleResult.extensions).length === 0) delete singleResult.extensions;
     },

@@ -3,8 +3,8 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, specifiedDirectives } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import type { Subgraph } from './define-subgraph.ts';
-import { handlingResolver } from './handling/handling.resolver.ts';
 import { words } from './graphql/words.ts';
+import { handlingResolver } from './handling/handling.resolver.ts';
 import { HandlingType } from './handling/handling.type.ts';
 
 const federationLink =

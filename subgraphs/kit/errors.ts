@@ -38,3 +38,9 @@ function codeOfApollo(code: unknown): ErrorCode {
   if (isErrorCode(code)) return code;
   return refusedByApollo.includes(String(code)) ? 'OPERATION_REFUSED' : 'INTERNAL';
 }
+
+/** A whole answer that refuses a request before it reaches GraphQL, with its HTTP status. */
+export const refusal = ({ code }: HubError, language: Language) => ({
+  status: errorCodes[code].status,
+  body: { errors: [{ message: sentenceOf(code, language), extensions: { code } }] },
+});

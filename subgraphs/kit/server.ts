@@ -1,19 +1,17 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
-import { errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import { createSignatureCheck } from '#schema/request-signature.ts';
-import type { Viewer } from '#schema/viewer.ts';
 import { subgraphSchema } from './build-schema.ts';
 import type { SubgraphConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
-import { HubError, presentError } from './errors.ts';
+import { HubError, refusal } from './errors.ts';
 import { identify } from './identity.ts';
-import { presentErrors } from './present-errors.plugin.ts';
+import { presentAnswer } from './present-answer.plugin.ts';
 import { openStore, type StatementListener } from './store/orm.ts';
 
 const longestBody = 1024 * 1024;
@@ -42,46 +40,40 @@ export async function serveSubgraph(
     }),
   ]);
   const isSigned = createSignatureCheck(config.HUB_GATEWAY_SECRET);
-  const http: FastifyInstance = Fastify({ bodyLimit: longestBody, forceCloseConnections: 'idle' });
+  const http = createHttp(log);
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [presentErrors(log), fastifyApolloDrainPlugin(http)],
-    csrfPrevention: true,
+    plugins: [presentAnswer(log), fastifyApolloDrainPlugin(http)],
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false as never,
+    persistedQueries: false,
     logger: log,
     stopOnTerminationSignals: false,
   });
   await apollo.start();
 
-  keepRawBody(http);
-  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const contexts = new WeakMap<FastifyRequest, Context>();
   http.route({
     method: 'POST',
     url: '/graphql',
-    preHandler: async (request, reply) => {
-      const { method, url: path, headers, rawBody = '' } = request;
-      try {
-        viewers.set(request, await identify({ method, path, body: rawBody, headers }, isSigned, verify));
-      } catch (error) {
-        const language = languageOf(headers['accept-language']);
-        const { UNAUTHENTICATED } = errorCodes;
-        const formatted = presentError({ message: '' }, error, language);
-        await reply.code(error instanceof HubError ? UNAUTHENTICATED.status : 500).send({ errors: [formatted] });
-      }
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
+    preHandler: async (request) => {
+      const { method, url: path, headers } = request;
+      const body = String(request.body);
+      const viewer = await identify({ method, path, body, headers }, isSigned, verify);
+      request.body = parseJson(body);
+      contexts.set(
+        request,
         createContext({
           body: subgraph.body,
-          viewer: viewers.get(request) as Viewer,
+          viewer,
           em: store.em,
-          requestId: String(request.headers['x-request-id'] ?? ''),
-          language: languageOf(request.headers['accept-language']),
+          requestId: String(headers['x-request-id'] ?? ''),
+          language: languageOf(headers['accept-language']),
           log,
           cursorSecret: config.HUB_CURSOR_SECRET,
         }),
-    }),
+      );
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as Context }),
   });
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) => {
@@ -98,20 +90,29 @@ export async function serveSubgraph(
   return { url, stop };
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The body as it came over the wire: the signature covers these very bytes. */
-    rawBody?: string;
-  }
+/** An HTTP server that leaves bodies as the text that was signed, and refuses in the catalogue's words. */
+function createHttp(log: Log): FastifyInstance {
+  const http: FastifyInstance = Fastify({ bodyLimit: longestBody, forceCloseConnections: 'idle' });
+  http.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, new HubError('NOT_FOUND')));
+  http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const isCallers = (error.statusCode ?? 500) < 500;
+    const known = error instanceof HubError ? error : new HubError(isCallers ? 'OPERATION_REFUSED' : 'INTERNAL');
+    if (known.code === 'INTERNAL') log.error({ err: error }, 'unexpected error');
+    return refuse(request, reply, known);
+  });
+  return http;
 }
 
-function keepRawBody(http: FastifyInstance): void {
-  http.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
-    request.rawBody = String(text);
-    try {
-      done(null, JSON.parse(String(text)));
-    } catch {
-      done(new HubError('OPERATION_REFUSED'), undefined);
-    }
-  });
+function refuse(request: FastifyRequest, reply: FastifyReply, error: HubError) {
+  const { status, body } = refusal(error, languageOf(request.headers['accept-language']));
+  return reply.code(status).send(body);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HubError('OPERATION_REFUSED');
+  }
 }

@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Log } from '#schema/log.ts';
+import type { Context } from './context.ts';
+import { presentError } from './errors.ts';
+
+/** Lets only the catalogue's sentences out, in the caller's language; what is unexpected goes into the log whole. */
+export const presentAnswer = (log: Log): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, errors = [], contextValue, operationName }) => {
+      const { requestId, language } = contextValue;
+      log.info({ requestId, operation: operationName, errors: errors.length }, 'answered');
+      if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+      const { singleResult } = response.body;
+      singleResult.errors = (singleResult.errors ?? []).map((formatted, index) => {
+        const presented = presentError(formatted, errors[index], language);
+        if (presented.extensions?.['code'] === 'INTERNAL') {
+          log.error({ err: errors[index]?.originalError ?? errors[index], requestId }, 'unexpected error');
+        }
+        return presented;
+      });
+    },
+  }),
+});
