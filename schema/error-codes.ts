@@ -16,7 +16,7 @@ export const errorCodes = {
     status: 401,
     mendedBy: 'caller',
     explained: false,
-    zh: '身份未能核实,请重新登录。',
+    zh: '身份未能核实，请重新登录。',
     en: 'Your identity could not be verified; please sign in again.',
   },
   FORBIDDEN: {
@@ -30,7 +30,7 @@ export const errorCodes = {
     status: 404,
     mendedBy: 'caller',
     explained: false,
-    zh: '没有找到这条记录,或者它未向您开放。',
+    zh: '没有找到这条记录，或者它未向您开放。',
     en: 'There is no such record, or it is not open to you.',
   },
   INVALID_INPUT: {
@@ -44,14 +44,14 @@ export const errorCodes = {
     status: 409,
     mendedBy: 'caller',
     explained: true,
-    zh: '按办理流程,当前状态下不能进行这一步。',
+    zh: '按办理流程，当前状态下不能进行这一步。',
     en: 'The life-cycle does not allow this step from the present status.',
   },
   STALE_VERSION: {
     status: 409,
     mendedBy: 'caller',
     explained: true,
-    zh: '这条记录刚被他人更新,请查看最新内容后再操作。',
+    zh: '这条记录刚被他人更新，请查看最新内容后再操作。',
     en: 'Someone else has just changed this record; please look at its latest version first.',
   },
   DUPLICATE: {
@@ -72,14 +72,14 @@ export const errorCodes = {
     status: 503,
     mendedBy: 'body',
     explained: false,
-    zh: '该单位的系统暂时无法答复,其余内容不受影响。',
+    zh: '该单位的系统暂时无法答复，其余内容不受影响。',
     en: "This body's system cannot answer at the moment; the rest of the answer stands.",
   },
   INTERNAL: {
     status: 500,
     mendedBy: 'operator',
     explained: false,
-    zh: '系统内部出错,已记录;请把请求编号告诉管理员。',
+    zh: '系统内部出错，已记录；请把请求编号告诉管理员。',
     en: 'Something went wrong inside the hub and was recorded; please give the request id to the operator.',
   },
 } as const satisfies Record<string, ErrorMeaning>;

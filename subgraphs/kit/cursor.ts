@@ -18,7 +18,7 @@ export function openCursor(secret: string, list: string, cursor: string): unknow
 
 const unknownCursor = () =>
   new HubError('INVALID_INPUT', {
-    zh: '翻页标记无效,请从第一页重新开始。',
+    zh: '翻页标记无效，请从第一页重新开始。',
     en: 'The cursor is not valid; please start again from the first page.',
   });
 

@@ -43,7 +43,7 @@ function accept<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output
   const result = shape.safeParse(given);
   if (result.success) return result.data;
   const names = [...new Set(result.error.issues.map(({ path }) => path.join('.')))].join(', ');
-  throw new HubError('INVALID_INPUT', { zh: `请检查:${names}。`, en: `Please check: ${names}.` });
+  throw new HubError('INVALID_INPUT', { zh: `请检查：${names}。`, en: `Please check: ${names}.` });
 }
 
 /** Takes the idempotency key; false when this very request was carried out before. */
@@ -100,7 +100,7 @@ function admit<Row extends LivingRow, Action extends string>(
   const transition = lifecycle.transitions[action];
   if (transition.from.includes(row.status)) return transition;
   throw new HubError('TRANSITION_REFUSED', {
-    zh: `当前状态:${row.status}。`,
+    zh: `当前状态：${row.status}。`,
     en: `The present status is ${row.status}.`,
   });
 }

@@ -13,7 +13,7 @@ import { JudicialRecommendationConnection, JudicialRecommendationType } from './
 @Resolver(() => JudicialRecommendationType)
 export class JudicialRecommendationResolver {
   @Query(() => JudicialRecommendationConnection, {
-    description: words('司法建议列表,新的在前。', 'Judicial recommendations, newest first.'),
+    description: words('司法建议列表，新的在前。', 'Judicial recommendations, newest first.'),
   })
   judicialRecommendations(
     @Args(() => PageArgs) page: PageArgs,

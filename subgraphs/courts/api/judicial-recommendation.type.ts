@@ -19,7 +19,7 @@ export const JudicialRecommendationStatusEnum = publishEnum<JudicialRecommendati
   simpleResolvers: true,
 })
 export class JudicialRecommendationType extends InstrumentType {
-  @Field(() => Int, { description: words('版本,操作时须带上。', 'Version; commands must name it.') })
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
   version!: number;
 
   @Field(() => JudicialRecommendationStatusEnum, { description: words('状态。', 'Where it stands.') })

@@ -32,7 +32,7 @@ export class SupervisionProposalExtension {
 export class SupervisionProposalExtensionResolver {
   @FieldResolver(() => CourtsContributionType, {
     nullable: true,
-    description: words('法院的贡献;没有时为空。', 'What the people’s courts adds; null for nothing.'),
+    description: words('法院的贡献；没有时为空。', 'What the people’s courts adds; null for nothing.'),
   })
   courts(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
     return contribute(context, judicialRecommendationPolicy, id);

@@ -4,7 +4,7 @@ import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 /** 诉前调解 */
 @ObjectType('MediationStatistics', {
   description: words(
-    '诉前调解统计;数值过小的不提供。',
+    '诉前调解统计；数值过小的不提供。',
     'Figures on pre-litigation mediation; counts that are too small are withheld.',
   ),
   simpleResolvers: true,
@@ -20,7 +20,7 @@ export class MediationStatisticsType {
 /** 司法确认 */
 @ObjectType('JudicialConfirmationStatistics', {
   description: words(
-    '司法确认统计;数值过小的不提供。',
+    '司法确认统计；数值过小的不提供。',
     'Figures on judicial confirmation of mediation agreements; counts that are too small are withheld.',
   ),
   simpleResolvers: true,
@@ -62,7 +62,7 @@ export class ThemeExtension {
 export class ThemeExtensionResolver {
   @FieldResolver(() => CourtsThemeContributionType, {
     nullable: true,
-    description: words('法院的统计数字;没有时为空。', 'Figures of the people’s courts; null for none.'),
+    description: words('法院的统计数字；没有时为空。', 'Figures of the people’s courts; null for none.'),
   })
   async courts(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<CourtsThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);

@@ -19,7 +19,7 @@ export class AssignmentResolver {
   @FieldResolver(() => HandlingType, {
     nullable: true,
     description: words(
-      '督查室代为登记的办理情况;协同单位自己承办的,见该单位提供的内容。',
+      '督查室代为登记的办理情况；协同单位自己承办的，见该单位提供的内容。',
       'Handling that the inspection office records for an outside unit; a body’s own stands in its contribution.',
     ),
   })

@@ -3,7 +3,7 @@ import { type AssignmentRole, AssignmentRoleEnum, DateScalar, words } from '#kit
 
 /** 交办 */
 @ObjectType('Assignment', {
-  description: words('交办:由哪个单位以何种角色承办。', 'Which unit must handle a proposal, and in which role.'),
+  description: words('交办：由哪个单位以何种角色承办。', 'Which unit must handle a proposal, and in which role.'),
   simpleResolvers: true,
 })
 export class AssignmentType {

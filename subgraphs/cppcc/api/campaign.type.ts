@@ -5,7 +5,7 @@ import type { Body } from '#schema/registry.ts';
 /** 协同监督活动 */
 @ObjectType('Campaign', {
   description: words(
-    '协同监督活动:一个协同单位在一个年度围绕一个主题。',
+    '协同监督活动：一个协同单位在一个年度围绕一个主题。',
     'A partner’s joint supervision on a theme in a year.',
   ),
   simpleResolvers: true,

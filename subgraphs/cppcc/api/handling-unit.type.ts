@@ -17,7 +17,7 @@ export class HandlingUnitType {
   @Field(() => BodyEnum, {
     nullable: true,
     description: words(
-      '若为参与协同的单位,则为该单位;其他单位为空。',
+      '若为参与协同的单位，则为该单位；其他单位为空。',
       'The body it is, null for a unit outside the federation.',
     ),
   })

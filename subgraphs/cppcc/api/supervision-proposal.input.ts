@@ -6,7 +6,7 @@ import { SupervisionProposalStatusEnum, SupervisionProposalType } from './superv
 
 /** 筛选条件 */
 @InputType('SupervisionProposalFilter', {
-  description: words('监督建议的筛选条件,同时满足。', 'Conditions on supervision proposals; all must hold.'),
+  description: words('监督建议的筛选条件，同时满足。', 'Conditions on supervision proposals; all must hold.'),
 })
 export class SupervisionProposalFilter {
   @Field(() => [Int], { nullable: true, description: words('年度。', 'Years.') })

@@ -46,7 +46,7 @@ export class SupervisionProposalResolver {
   @Query(() => SupervisionProposalType, {
     nullable: true,
     description: words(
-      '一条监督建议;不存在或未向您开放时为空。',
+      '一条监督建议；不存在或未向您开放时为空。',
       'One supervision proposal; null if unknown or not open to you.',
     ),
   })
@@ -85,7 +85,7 @@ export class SupervisionProposalResolver {
     return loadVisible(context, campaignPolicy, campaignId);
   }
 
-  @FieldResolver(() => [AssignmentType], { description: words('交办情况,主办在前。', 'Assignments, the lead first.') })
+  @FieldResolver(() => [AssignmentType], { description: words('交办情况，主办在前。', 'Assignments, the lead first.') })
   assignments(@Root() { id }: SupervisionProposalType, @Ctx() context: Context): Promise<readonly Assignment[]> {
     return loadVisibleBy(context, assignmentPolicy, 'proposalId', id, { role: 'desc', id: 'asc' });
   }

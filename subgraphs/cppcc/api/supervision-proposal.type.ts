@@ -23,7 +23,7 @@ export const SupervisionProposalStatusEnum = publishEnum<SupervisionProposalStat
 
 /** 一个问题与一条建议 */
 @ObjectType('ProposalPoint', {
-  description: words('问题与建议,一一对应。', 'A problem and the suggestion that answers it.'),
+  description: words('问题与建议，一一对应。', 'A problem and the suggestion that answers it.'),
   simpleResolvers: true,
 })
 export class ProposalPointType {
@@ -37,7 +37,7 @@ export class ProposalPointType {
 /** 监督建议 */
 @ObjectType('SupervisionProposal', {
   description: words(
-    '监督建议:协同监督活动提出、五家单位共同跟踪。',
+    '监督建议：协同监督活动提出、五家单位共同跟踪。',
     'A supervision proposal, tracked across the bodies.',
   ),
   simpleResolvers: true,
@@ -47,7 +47,7 @@ export class SupervisionProposalType {
   @Field(() => ID, { description: words('标识。', 'Identifier.') })
   id!: string;
 
-  @Field(() => Int, { description: words('版本,操作时须带上。', 'Version; commands must name it.') })
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
   version!: number;
 
   @Field(() => String, { description: words('建议编号。', 'Number of the proposal.') })
@@ -70,7 +70,7 @@ export class SupervisionProposalType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: words('交办日期;未交办时为空。', 'The day of issue; null before.'),
+    description: words('交办日期；未交办时为空。', 'The day of issue; null before.'),
   })
   issuedOn?: string | null | undefined;
 

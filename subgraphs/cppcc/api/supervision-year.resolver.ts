@@ -12,7 +12,7 @@ import { ThemeType } from './theme.type.ts';
 export class SupervisionYearResolver {
   @Query(() => SupervisionYearType, { description: words('一个年度的协同监督。', 'A year of joint supervision.') })
   supervisionYear(
-    @Arg('year', () => Int, { description: words('年度,如 2023。', 'Year, for example 2023.') }) year: number,
+    @Arg('year', () => Int, { description: words('年度，如 2023。', 'Year, for example 2023.') }) year: number,
   ): SupervisionYearType {
     return { year };
   }

@@ -3,7 +3,7 @@ import { sampleWords, words } from '#kit';
 
 /** 年度主题 */
 @ObjectType('Theme', {
-  description: words('年度主题:一年一主题一协同中的主题。', 'The theme of a year’s joint supervision.'),
+  description: words('年度主题：一年一主题一协同中的主题。', 'The theme of a year’s joint supervision.'),
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')
@@ -14,7 +14,9 @@ export class ThemeType {
   @Field(() => Int, { description: words('年度。', 'Year.') })
   year!: number;
 
-  @Field(() => String, { description: words('主题代码,如 BUSINESS_ENVIRONMENT。', 'Code, e.g. BUSINESS_ENVIRONMENT.') })
+  @Field(() => String, {
+    description: words('主题代码，如 BUSINESS_ENVIRONMENT。', 'Code, e.g. BUSINESS_ENVIRONMENT.'),
+  })
   code!: string;
 
   @Field(() => String, { description: words('主题名称。', 'Name of the theme, in Chinese.') })

@@ -16,7 +16,7 @@ import {
 @Resolver(() => DisciplinaryRecommendationType)
 export class DisciplinaryRecommendationResolver {
   @Query(() => DisciplinaryRecommendationConnection, {
-    description: words('纪检监察建议列表,新的在前。', 'Disciplinary recommendations, newest first.'),
+    description: words('纪检监察建议列表，新的在前。', 'Disciplinary recommendations, newest first.'),
   })
   disciplinaryRecommendations(
     @Args(() => PageArgs) page: PageArgs,

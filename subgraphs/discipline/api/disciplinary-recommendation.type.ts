@@ -34,7 +34,7 @@ export const DisciplinaryRecommendationKindEnum = publishEnum<DisciplinaryRecomm
   simpleResolvers: true,
 })
 export class DisciplinaryRecommendationType extends InstrumentType {
-  @Field(() => Int, { description: words('版本,操作时须带上。', 'Version; commands must name it.') })
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
   version!: number;
 
   @Field(() => DisciplinaryRecommendationStatusEnum, { description: words('状态。', 'Where it stands.') })

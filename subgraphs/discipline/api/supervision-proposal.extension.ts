@@ -36,7 +36,7 @@ export class SupervisionProposalExtensionResolver {
   @FieldResolver(() => DisciplineContributionType, {
     nullable: true,
     description: words(
-      '纪委监委的贡献;没有时为空。',
+      '纪委监委的贡献；没有时为空。',
       'What the discipline inspection and supervisory commission adds; null for nothing.',
     ),
   })

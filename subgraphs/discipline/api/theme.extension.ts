@@ -4,7 +4,7 @@ import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 /** 专项监督检查 */
 @ObjectType('InspectionStatistics', {
   description: words(
-    '专项监督检查统计;数值过小的不提供。',
+    '专项监督检查统计；数值过小的不提供。',
     'Figures on special inspections; counts that are too small are withheld.',
   ),
   simpleResolvers: true,
@@ -45,7 +45,7 @@ export class ThemeExtensionResolver {
   @FieldResolver(() => DisciplineThemeContributionType, {
     nullable: true,
     description: words(
-      '纪委监委的统计数字;没有时为空。',
+      '纪委监委的统计数字；没有时为空。',
       'Figures of the discipline inspection and supervisory commission; null for none.',
     ),
   })

@@ -16,7 +16,7 @@ import {
 @Resolver(() => LawEnforcementSupervisionType)
 export class LawEnforcementSupervisionResolver {
   @Query(() => LawEnforcementSupervisionConnection, {
-    description: words('行政执法监督意见列表,新的在前。', 'Law-enforcement supervisions, newest first.'),
+    description: words('行政执法监督意见列表，新的在前。', 'Law-enforcement supervisions, newest first.'),
   })
   lawEnforcementSupervisions(
     @Args(() => PageArgs) page: PageArgs,

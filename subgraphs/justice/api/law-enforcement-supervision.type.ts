@@ -19,7 +19,7 @@ export const LawEnforcementSupervisionStatusEnum = publishEnum<LawEnforcementSup
   simpleResolvers: true,
 })
 export class LawEnforcementSupervisionType extends InstrumentType {
-  @Field(() => Int, { description: words('版本,操作时须带上。', 'Version; commands must name it.') })
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
   version!: number;
 
   @Field(() => LawEnforcementSupervisionStatusEnum, { description: words('状态。', 'Where it stands.') })

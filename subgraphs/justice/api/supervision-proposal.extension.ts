@@ -32,7 +32,7 @@ export class SupervisionProposalExtension {
 export class SupervisionProposalExtensionResolver {
   @FieldResolver(() => JusticeContributionType, {
     nullable: true,
-    description: words('司法局的贡献;没有时为空。', 'What the justice bureau adds; null for nothing.'),
+    description: words('司法局的贡献；没有时为空。', 'What the justice bureau adds; null for nothing.'),
   })
   justice(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
     return contribute(context, lawEnforcementSupervisionPolicy, id);

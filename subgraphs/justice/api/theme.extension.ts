@@ -4,7 +4,7 @@ import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 /** 人民调解 */
 @ObjectType('PeoplesMediationStatistics', {
   description: words(
-    '人民调解统计;数值过小的不提供。',
+    '人民调解统计；数值过小的不提供。',
     'Figures on people’s mediation; counts that are too small are withheld.',
   ),
   simpleResolvers: true,
@@ -20,7 +20,7 @@ export class PeoplesMediationStatisticsType {
 /** 法律援助 */
 @ObjectType('LegalAidStatistics', {
   description: words(
-    '法律援助统计;数值过小的不提供。',
+    '法律援助统计；数值过小的不提供。',
     'Figures on legal aid; counts that are too small are withheld.',
   ),
   simpleResolvers: true,
@@ -60,7 +60,7 @@ export class ThemeExtension {
 export class ThemeExtensionResolver {
   @FieldResolver(() => JusticeThemeContributionType, {
     nullable: true,
-    description: words('司法局的统计数字;没有时为空。', 'Figures of the justice bureau; null for none.'),
+    description: words('司法局的统计数字；没有时为空。', 'Figures of the justice bureau; null for none.'),
   })
   async justice(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<JusticeThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);

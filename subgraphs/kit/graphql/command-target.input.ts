@@ -13,7 +13,7 @@ export abstract class CommandTargetInput {
   @Field(() => ID, {
     nullable: true,
     description: words(
-      '幂等键:重复提交同一请求不会重复生效。',
+      '幂等键：重复提交同一请求不会重复生效。',
       'Idempotency key: repeating the request has no second effect.',
     ),
   })

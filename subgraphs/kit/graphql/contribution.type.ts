@@ -11,7 +11,7 @@ import { words } from './words.ts';
 /** What every contribution says: whose it is, as of when, and what it withholds. */
 @InterfaceType('Contribution', {
   description: words(
-    '一个单位对一条监督建议的贡献:它的办理情况和它发出的文书。',
+    '一个单位对一条监督建议的贡献：它的办理情况和它发出的文书。',
     'What one body adds to a supervision proposal: its handling and the instruments it issued.',
   ),
   autoRegisterImplementations: false,
@@ -22,7 +22,7 @@ export abstract class ContributionType {
 
   @Field(() => HandlingType, {
     nullable: true,
-    description: words('该单位的办理情况;未承办时为空。', 'Its handling; null where nothing is assigned to it.'),
+    description: words('该单位的办理情况；未承办时为空。', 'Its handling; null where nothing is assigned to it.'),
   })
   handling!: Handling | null;
 
@@ -38,7 +38,7 @@ export abstract class ContributionType {
 
 /** What a body adds to a theme: figures, never single records. */
 @InterfaceType('ThemeContribution', {
-  description: words('一个单位对年度主题的贡献:统计数字。', 'What one body adds to a theme: figures.'),
+  description: words('一个单位对年度主题的贡献：统计数字。', 'What one body adds to a theme: figures.'),
   autoRegisterImplementations: false,
 })
 export abstract class ThemeContributionType {

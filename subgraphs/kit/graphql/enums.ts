@@ -46,7 +46,7 @@ export const AssignmentRoleEnum = publishEnum(
 
 /** 办理状态 */
 export const HandlingStatusEnum = publishEnum('HandlingStatus', words('办理状态。', 'Where the handling stands.'), {
-  ASSIGNED: ['已交办,待签收', 'assigned, receipt awaited'],
+  ASSIGNED: ['已交办，待签收', 'assigned, receipt awaited'],
   RECEIVED: ['已签收', 'receipt acknowledged'],
   IN_PROGRESS: ['办理中', 'being handled'],
   REPLIED: ['已答复', 'replied'],
@@ -56,13 +56,13 @@ export const HandlingStatusEnum = publishEnum('HandlingStatus', words('办理状
 export const NormalisedOutcomeEnum = publishEnum(
   'NormalisedOutcome',
   words(
-    '归一化的办理结果;各单位的 A、B、C 类含义不同,跨单位只比较这一项。',
+    '归一化的办理结果；各单位的 A、B、C 类含义不同，跨单位只比较这一项。',
     'Outcome on one scale; letters mean different things at different bodies, only this may be compared across them.',
   ),
   {
     RESOLVED: ['已解决或基本解决', 'resolved or basically resolved'],
     IN_PLAN: ['正在解决或已列入计划', 'being resolved or in a plan'],
-    NOT_NOW: ['受条件限制,目前难以解决', 'conditions do not allow it at present'],
+    NOT_NOW: ['受条件限制，目前难以解决', 'conditions do not allow it at present'],
     REFERENCE_ONLY: ['留作参考', 'kept for reference'],
   } satisfies Meanings<(typeof normalisedOutcomes)[number]>,
 );
@@ -70,5 +70,5 @@ export const NormalisedOutcomeEnum = publishEnum(
 /** 不提供的原因 */
 export const WithheldReasonEnum = publishEnum('WithheldReason', words('不提供的原因。', 'Why a value is withheld.'), {
   NOT_OPENED: ['未开放', 'not opened to you by its owner'],
-  SMALL_CELL: ['数值过小,可能识别个体', 'so small a count that it might identify someone'],
+  SMALL_CELL: ['数值过小，可能识别个体', 'so small a count that it might identify someone'],
 } satisfies Meanings<(typeof withheldReasons)[number]>);

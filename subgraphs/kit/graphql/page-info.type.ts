@@ -14,7 +14,7 @@ export class PageInfoType {
   @Field(() => String, {
     nullable: true,
     description: words(
-      '本页最后一条的标记,作为下一页的 after。',
+      '本页最后一条的标记，作为下一页的 after。',
       'Cursor of the last record; the next page’s `after`.',
     ),
   })

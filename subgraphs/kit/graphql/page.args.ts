@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Arguments of every list. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { description: words('每页条数,1 到 100。', 'Records per page, 1 to 100.') })
+  @Field(() => Int, { description: words('每页条数，1 到 100。', 'Records per page, 1 to 100.') })
   first!: number;
 
   @Field(() => String, {

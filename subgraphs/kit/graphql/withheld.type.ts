@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** Says that a field is empty because it is not open to the viewer, and by whose rule. */
 @ObjectType('Withheld', {
   description: words(
-    '不提供的字段及其原因;为空而未列在此处的字段,表示未填报。',
+    '不提供的字段及其原因；为空而未列在此处的字段，表示未填报。',
     'A field that is withheld, and why; a null that is not listed means not recorded.',
   ),
   simpleResolvers: true,
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 @Directive('@shareable')
 export class WithheldType {
   @Field(() => String, {
-    description: words('字段,如 instruments.documentNo。', 'The field, e.g. instruments.documentNo.'),
+    description: words('字段，如 instruments.documentNo。', 'The field, e.g. instruments.documentNo.'),
   })
   field!: string;
 

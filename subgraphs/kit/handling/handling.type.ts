@@ -15,7 +15,7 @@ export class HandlingType {
   @Field(() => ID, { description: words('标识。', 'Identifier.') })
   id!: string;
 
-  @Field(() => Int, { description: words('版本,操作时须带上。', 'Version; commands must name it.') })
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
   version!: number;
 
   @Field(() => ID, { description: words('所办理的交办。', 'The assignment that is handled.') })
@@ -42,7 +42,7 @@ export class HandlingType {
   @Field(() => NormalisedOutcomeEnum, {
     nullable: true,
     description: words(
-      '承办单位自报的办理结果,未经回头看核实。',
+      '承办单位自报的办理结果，未经回头看核实。',
       'The outcome that the handling body claims; not verified by a look-back.',
     ),
   })

@@ -52,7 +52,7 @@ const smallCell = ({ language }: Context, measure: string): WithheldType => ({
   field: measure,
   reason: 'SMALL_CELL',
   basis: {
-    zh: '《统计法》第二十八条:数值过小,不予提供。',
+    zh: '《统计法》第二十八条：数值过小，不予提供。',
     en: 'Statistics Law art. 28: the count is too small to be told.',
   }[language],
   agreementNo: null,

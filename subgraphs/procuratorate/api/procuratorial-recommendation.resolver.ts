@@ -16,7 +16,7 @@ import {
 @Resolver(() => ProcuratorialRecommendationType)
 export class ProcuratorialRecommendationResolver {
   @Query(() => ProcuratorialRecommendationConnection, {
-    description: words('检察建议列表,新的在前。', 'Procuratorial recommendations, newest first.'),
+    description: words('检察建议列表，新的在前。', 'Procuratorial recommendations, newest first.'),
   })
   procuratorialRecommendations(
     @Args(() => PageArgs) page: PageArgs,

@@ -30,7 +30,7 @@ export const ProcuratorialRecommendationKindEnum = publishEnum<ProcuratorialReco
   simpleResolvers: true,
 })
 export class ProcuratorialRecommendationType extends InstrumentType {
-  @Field(() => Int, { description: words('版本,操作时须带上。', 'Version; commands must name it.') })
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
   version!: number;
 
   @Field(() => ProcuratorialRecommendationStatusEnum, { description: words('状态。', 'Where it stands.') })

@@ -32,7 +32,7 @@ export class SupervisionProposalExtension {
 export class SupervisionProposalExtensionResolver {
   @FieldResolver(() => ProcuratorateContributionType, {
     nullable: true,
-    description: words('检察院的贡献;没有时为空。', 'What the people’s procuratorate adds; null for nothing.'),
+    description: words('检察院的贡献；没有时为空。', 'What the people’s procuratorate adds; null for nothing.'),
   })
   procuratorate(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
     return contribute(context, procuratorialRecommendationPolicy, id);

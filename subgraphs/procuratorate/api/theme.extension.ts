@@ -4,7 +4,7 @@ import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
 /** 未成年人保护 */
 @ObjectType('JuvenileProtectionStatistics', {
   description: words(
-    '未成年人保护统计;数值过小的不提供。',
+    '未成年人保护统计；数值过小的不提供。',
     'Figures on protection of minors; counts that are too small are withheld.',
   ),
   simpleResolvers: true,
@@ -47,7 +47,7 @@ export class ThemeExtension {
 export class ThemeExtensionResolver {
   @FieldResolver(() => ProcuratorateThemeContributionType, {
     nullable: true,
-    description: words('检察院的统计数字;没有时为空。', 'Figures of the people’s procuratorate; null for none.'),
+    description: words('检察院的统计数字；没有时为空。', 'Figures of the people’s procuratorate; null for none.'),
   })
   async procuratorate(
     @Root() { id }: ThemeExtension,

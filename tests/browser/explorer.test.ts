@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureExplorer } from '../../subgraphs/local/page.ts';
+import { keepPicture, startBrowser } from '../support/browser.ts';
+import { type Hub, startHub } from '../support/hub.ts';
+import { people, tokenOf } from '../support/people.ts';
+
+describe('the explorer', () => {
+  let hub: Hub;
+  let browser: Browser;
+  let address: string;
+  beforeAll(async () => {
+    await ensureExplorer();
+    hub = await startHub();
+    browser = await startBrowser();
+    address = hub.url.replace('/graphql', '/graphiql/');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+  });
+
+  /** Opens the page and remembers what it asked for and complained about. */
+  async function open(fragment: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
+    const [requests, complaints]: [string[], string[]] = [[], []];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(address + fragment);
+    return { page, requests, complaints };
+  }
+
+  test('asks the first ready query and shows the answer; no request leaves the machine', async () => {
+    const { page, requests, complaints } = await open(`#token=${await tokenOf(people.analyst)}`);
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.result-window').getByText('"supervisionYear"').waitFor();
+    await keepPicture(page, 'explorer');
+
+    expect(await page.locator('.viewer').textContent()).toContain('cppcc · analyst');
+    expect(page.url(), 'the token is taken out of the address').toBe(address);
+    const { origin } = new URL(address);
+    expect(requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(requests.length).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('offers every ready query in both languages', async () => {
+    const { page } = await open(`#token=${await tokenOf(people.analyst)}`);
+    const titles = () =>
+      page
+        .getByLabel(/示例查询|Example query/)
+        .locator('option')
+        .allTextContents();
+    const chinese = await titles();
+    await page.getByLabel('语言').selectOption('en');
+    const english = await titles();
+    expect(chinese).toHaveLength(5);
+    expect(english).toHaveLength(5);
+    expect(chinese.every((title) => /[\u4e00-\u9fff]/.test(title))).toBe(true);
+    expect(english.some((title) => /[\u4e00-\u9fff]/.test(title))).toBe(false);
+
+    await page.getByLabel('Example query').selectOption('2');
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.result-window').getByText('"agreements"').waitFor();
+    await keepPicture(page, 'explorer-english');
+    await page.close();
+  });
+
+  test('asks for a token where there is none, and takes it', async () => {
+    const { page } = await open('');
+    await page.getByText('尚无令牌').waitFor();
+    await keepPicture(page, 'explorer-without-token');
+    await page.getByLabel('令牌').fill(await tokenOf(people.courtsLiaison));
+    await page.getByRole('button', { name: '使用' }).click();
+    await page.getByRole('button', { name: /execute query/i }).waitFor();
+    expect(await page.locator('.viewer').textContent()).toContain('courts · liaison');
+    await page.close();
+  });
+});
