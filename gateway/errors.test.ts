@@ -31,6 +31,9 @@ describe('an error that leaves the hub', () => {
   test('carries an explanation only where the catalogue admits one', () => {
     expect(leave({ code: 'STALE_VERSION', explanation: '当前版本为 3。' }).message).toContain('当前版本为 3。');
     expect(leave({ code: 'NOT_FOUND', explanation: canary }).message).not.toContain(canary);
+    for (const told of ['at f (x.js)\n at g', 'see http://body/', 'connect 10.6.6.6', 'open /etc/passwd']) {
+      expect(leave({ code: 'STALE_VERSION', explanation: told }).message).toBe(errorCodes.STALE_VERSION.zh);
+    }
     expect(leave({ code: 'STALE_VERSION', explanation: { canary } }).message).toBe(errorCodes.STALE_VERSION.zh);
     expect(leave({ code: 'STALE_VERSION', explanation: 'x'.repeat(9_000) }).message.length).toBeLessThan(500);
   });

@@ -19,7 +19,7 @@ const refusedByApollo: readonly unknown[] = [
 export function maskError({ message, path, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
   const given = extensions['code'];
   const isRefusal = refusedByApollo.includes(given);
-  const code: ErrorCode = isErrorCode(given) ? given : isRefusal ? 'OPERATION_REFUSED' : 'INTERNAL';
+  const code: ErrorCode = isRefusal ? 'OPERATION_REFUSED' : isErrorCode(given) ? given : 'INTERNAL';
   const explanation = isRefusal ? message : extensions['explanation'];
   return {
     message: sentenceOf(code, 'zh', explanation),

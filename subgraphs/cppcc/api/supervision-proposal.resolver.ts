@@ -33,7 +33,10 @@ import { ThemeType } from './theme.type.ts';
 /** 监督建议: read and moved. */
 @Resolver(() => SupervisionProposalType)
 export class SupervisionProposalResolver {
-  @Query(() => SupervisionProposalConnection, { description: words('监督建议列表。', 'Supervision proposals.') })
+  @Query(() => SupervisionProposalConnection, {
+    nullable: true,
+    description: words('监督建议列表。', 'Supervision proposals.'),
+  })
   supervisionProposals(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => SupervisionProposalFilter, { nullable: true, description: words('筛选条件。', 'Conditions.') })
@@ -57,7 +60,10 @@ export class SupervisionProposalResolver {
     return loadVisible(context, supervisionProposalPolicy, id);
   }
 
-  @Mutation(() => SubmitSupervisionProposalPayload, { description: words('提请审核。', 'Submits a draft to review.') })
+  @Mutation(() => SubmitSupervisionProposalPayload, {
+    nullable: true,
+    description: words('提请审核。', 'Submits a draft to review.'),
+  })
   async submitSupervisionProposal(
     @Arg('input', () => SubmitSupervisionProposalInput, { description: words('提请内容。', 'What is submitted.') })
     input: SubmitSupervisionProposalInput,
@@ -66,7 +72,10 @@ export class SupervisionProposalResolver {
     return { supervisionProposal: await runCommand(context, submitSupervisionProposal, input) };
   }
 
-  @Mutation(() => IssueSupervisionProposalPayload, { description: words('审定发出。', 'Issues a reviewed proposal.') })
+  @Mutation(() => IssueSupervisionProposalPayload, {
+    nullable: true,
+    description: words('审定发出。', 'Issues a reviewed proposal.'),
+  })
   async issueSupervisionProposal(
     @Arg('input', () => IssueSupervisionProposalInput, { description: words('发出内容。', 'What is issued.') })
     input: IssueSupervisionProposalInput,

@@ -10,7 +10,10 @@ import { ThemeType } from './theme.type.ts';
 /** 年度视图: the entry of the tracker. */
 @Resolver(() => SupervisionYearType)
 export class SupervisionYearResolver {
-  @Query(() => SupervisionYearType, { description: words('一个年度的协同监督。', 'A year of joint supervision.') })
+  @Query(() => SupervisionYearType, {
+    nullable: true,
+    description: words('一个年度的协同监督。', 'A year of joint supervision.'),
+  })
   supervisionYear(
     @Arg('year', () => Int, { description: words('年度，如 2023。', 'Year, for example 2023.') }) year: number,
   ): SupervisionYearType {

@@ -16,6 +16,7 @@ import {
 @Resolver(() => DisciplinaryRecommendationType)
 export class DisciplinaryRecommendationResolver {
   @Query(() => DisciplinaryRecommendationConnection, {
+    nullable: true,
     description: words('纪检监察建议列表，新的在前。', 'Disciplinary recommendations, newest first.'),
   })
   disciplinaryRecommendations(
@@ -36,6 +37,7 @@ export class DisciplinaryRecommendationResolver {
   }
 
   @Mutation(() => RecordDisciplinaryRecommendationReplyPayload, {
+    nullable: true,
     description: words('登记纪检监察建议的回复。', 'Records the reply to a disciplinary recommendation.'),
   })
   async recordDisciplinaryRecommendationReply(

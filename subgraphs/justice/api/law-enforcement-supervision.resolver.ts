@@ -16,6 +16,7 @@ import {
 @Resolver(() => LawEnforcementSupervisionType)
 export class LawEnforcementSupervisionResolver {
   @Query(() => LawEnforcementSupervisionConnection, {
+    nullable: true,
     description: words('行政执法监督意见列表，新的在前。', 'Law-enforcement supervisions, newest first.'),
   })
   lawEnforcementSupervisions(
@@ -36,6 +37,7 @@ export class LawEnforcementSupervisionResolver {
   }
 
   @Mutation(() => RecordLawEnforcementSupervisionReplyPayload, {
+    nullable: true,
     description: words('登记行政执法监督意见的回复。', 'Records the reply to a law-enforcement supervision.'),
   })
   async recordLawEnforcementSupervisionReply(

@@ -15,6 +15,7 @@ export function handlingResolver(body: Body): ClassType {
   @Resolver()
   class HandlingResolver {
     @Mutation(() => AcknowledgeHandlingPayload, {
+      nullable: true,
       name: `acknowledge${capitalised(body)}Handling`,
       description: words(`${zh}签收交办。`, `The ${en} acknowledges an assignment.`),
     })

@@ -16,6 +16,7 @@ import {
 @Resolver(() => ProcuratorialRecommendationType)
 export class ProcuratorialRecommendationResolver {
   @Query(() => ProcuratorialRecommendationConnection, {
+    nullable: true,
     description: words('检察建议列表，新的在前。', 'Procuratorial recommendations, newest first.'),
   })
   procuratorialRecommendations(
@@ -36,6 +37,7 @@ export class ProcuratorialRecommendationResolver {
   }
 
   @Mutation(() => RecordProcuratorialRecommendationReplyPayload, {
+    nullable: true,
     description: words('登记检察建议的回复。', 'Records the reply to a procuratorial recommendation.'),
   })
   async recordProcuratorialRecommendationReply(

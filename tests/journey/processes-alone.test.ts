@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bodies } from '#schema/registry.ts';
+import { projectFolder } from '../../subgraphs/local/folder.ts';
+import { freePort } from '../../subgraphs/local/port.ts';
+import { copyDatabases, type TestDatabases } from '../support/databases.ts';
+import { codesOf, gatewaySecret, post, trustSettings } from '../support/hub.ts';
+import { people, tokenOf } from '../support/people.ts';
+import { type RunningCommand, run } from '../support/processes.ts';
+
+describe('processes that are started one by one, each by its environment', () => {
+  const running: RunningCommand[] = [];
+  let databases: TestDatabases;
+  let gatewayUrl: string;
+  let authorization: string;
+
+  const start = async (file: string, args: string[], settings: Record<string, string>): Promise<RunningCommand> => {
+    const command = run(projectFolder, [file, ...args], { ...trustSettings(), LOG_LEVEL: 'info', ...settings });
+    running.push(command);
+    await command.says('"msg":"serving"');
+    return command;
+  };
+
+  beforeAll(async () => {
+    databases = await copyDatabases();
+    authorization = `Bearer ${await tokenOf(people.analyst)}`;
+    const [courtsPort, gatewayPort] = [await freePort(), await freePort()];
+    await start('subgraphs/kit/main.ts', ['courts'], {
+      PORT: String(courtsPort),
+      DATABASE_URL: databases.loginUrl('courts'),
+      HUB_GATEWAY_SECRET: gatewaySecret('courts'),
+      HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
+    });
+    await start('gateway/main.ts', [], {
+      PORT: String(gatewayPort),
+      HUB_COURTS_URL: `http://127.0.0.1:${courtsPort}/graphql`,
+      HUB_JUSTICE_URL: `http://127.0.0.1:${await freePort()}/graphql`,
+      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_SECRET`, gatewaySecret(body)])),
+    });
+    gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
+  });
+  afterAll(async () => {
+    for (const { process } of running) process.kill('SIGKILL');
+    await databases.drop();
+  });
+
+  test('serve together, and say who asked what with one request id', async () => {
+    const query = 'query OfTheCourts { judicialRecommendations(first: 1) { totalCount } }';
+    const { data, errors } = await post(`${gatewayUrl}/graphql`, { query }, { authorization });
+    expect(errors).toEqual([]);
+    expect(data.judicialRecommendations.totalCount).toBe(14);
+    const [courts, gateway] = running as [RunningCommand, RunningCommand];
+    await gateway.says('"operation":"OfTheCourts"');
+    const [, requestId = 'none'] = /"requestId":"([^"]+)"/.exec(gateway.said()) ?? [];
+    expect(courts.said()).toContain(requestId);
+    expect(gateway.said() + courts.said()).not.toContain(authorization);
+  });
+
+  test('do without the one that was not started', async () => {
+    const query =
+      '{ lawEnforcementSupervisions(first: 1) { totalCount } judicialRecommendations(first: 1) { totalCount } }';
+    const answer = await post(`${gatewayUrl}/graphql`, { query }, { authorization });
+    expect(answer.data).toEqual({ lawEnforcementSupervisions: null, judicialRecommendations: { totalCount: 14 } });
+    expect(codesOf(answer)).toEqual(['BODY_UNAVAILABLE']);
+    expect(answer.text).not.toContain('127.0.0.1');
+  });
+
+  test('are alive and ready, and end with 0 when they are told to stop', async () => {
+    for (const path of ['/livez', '/readyz']) expect((await fetch(gatewayUrl + path)).status).toBe(200);
+    for (const command of running) {
+      command.process.kill('SIGTERM');
+      expect(await command.ends, command.said()).toBe(0);
+    }
+  });
+});
+
+test('npm run migrate brings an up-to-date database nothing, and says so', async () => {
+  const databases = await copyDatabases();
+  const migrate = run(projectFolder, ['subgraphs/kit/migrate-main.ts', 'courts'], {
+    MIGRATION_DATABASE_URL: databases.ownerUrl('courts'),
+    DATABASE_URL: databases.loginUrl('courts'),
+  });
+  expect(await migrate.ends, migrate.said()).toBe(0);
+  expect(migrate.said().trim()).toBe('courts: nothing to do');
+  await databases.drop();
+});
