@@ -13,6 +13,7 @@ export { CommandTargetInput } from './graphql/command-target.input.ts';
 export { connectionOf } from './graphql/connection.ts';
 export { ContributionType, ThemeContributionType } from './graphql/contribution.type.ts';
 export { AssignmentRoleEnum, BodyEnum, publishEnum } from './graphql/enums.ts';
+export { type ForeignKey, foreignEntity } from './graphql/foreign-entity.ts';
 export { PageArgs } from './graphql/page.args.ts';
 export { DateScalar, DateTimeScalar } from './graphql/scalars.ts';
 export { sampleWords, words } from './graphql/words.ts';

@@ -1,11 +1,11 @@
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, ContributionType, contribute, words } from '#kit';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, type ForeignKey, foreignEntity, words } from '#kit';
 import { judicialRecommendationPolicy } from '../model/judicial-recommendation.policy.ts';
 import { JudicialRecommendationType } from './judicial-recommendation.type.ts';
 
 /** 法院对一条监督建议的贡献 */
 @ObjectType('CourtsContribution', {
-  description: words('法院对一条监督建议的贡献。', 'What the people’s courts adds to a supervision proposal.'),
+  description: words('法院对一条监督建议的贡献。', 'What the people’s courts add to a supervision proposal.'),
   implements: ContributionType,
   simpleResolvers: true,
 })
@@ -17,24 +17,19 @@ export class CourtsContributionType extends ContributionType {
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', {
-  description: words('监督建议。', 'A supervision proposal.'),
-  simpleResolvers: true,
-})
-@Directive('@key(fields: "id")')
-export class SupervisionProposalExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const SupervisionProposalExtension = foreignEntity(
+  'SupervisionProposal',
+  words('监督建议。', 'A supervision proposal.'),
+);
 
 /** The field of this body. */
 @Resolver(() => SupervisionProposalExtension)
 export class SupervisionProposalExtensionResolver {
   @FieldResolver(() => CourtsContributionType, {
     nullable: true,
-    description: words('法院的贡献；没有时为空。', 'What the people’s courts adds; null for nothing.'),
+    description: words('法院的贡献；没有时为空。', 'What the people’s courts add; null for nothing.'),
   })
-  courts(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
+  courts(@Root() { id }: ForeignKey, @Ctx() context: Context) {
     return contribute(context, judicialRecommendationPolicy, id);
   }
 }

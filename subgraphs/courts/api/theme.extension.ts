@@ -1,5 +1,5 @@
-import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, type ForeignKey, foreignEntity, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 诉前调解 */
 @ObjectType('MediationStatistics', {
@@ -35,7 +35,7 @@ export class JudicialConfirmationStatisticsType {
 
 /** 法院对年度主题的贡献 */
 @ObjectType('CourtsThemeContribution', {
-  description: words('法院对年度主题的贡献。', 'What the people’s courts adds to a theme.'),
+  description: words('法院对年度主题的贡献。', 'What the people’s courts add to a theme.'),
   implements: ThemeContributionType,
   simpleResolvers: true,
 })
@@ -50,12 +50,7 @@ export class CourtsThemeContributionType extends ThemeContributionType {
 }
 
 /** 年度主题, to which this body adds one field. */
-@ObjectType('Theme', { description: words('年度主题。', 'The theme of a year.'), simpleResolvers: true })
-@Directive('@key(fields: "id")')
-export class ThemeExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const ThemeExtension = foreignEntity('Theme', words('年度主题。', 'The theme of a year.'));
 
 /** The field of this body. */
 @Resolver(() => ThemeExtension)
@@ -64,7 +59,7 @@ export class ThemeExtensionResolver {
     nullable: true,
     description: words('法院的统计数字；没有时为空。', 'Figures of the people’s courts; null for none.'),
   })
-  async courts(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<CourtsThemeContributionType | null> {
+  async courts(@Root() { id }: ForeignKey, @Ctx() context: Context): Promise<CourtsThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);
     if (!sums) return null;
     return {

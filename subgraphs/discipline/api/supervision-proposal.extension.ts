@@ -1,5 +1,5 @@
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, ContributionType, contribute, words } from '#kit';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, type ForeignKey, foreignEntity, words } from '#kit';
 import { disciplinaryRecommendationPolicy } from '../model/disciplinary-recommendation.policy.ts';
 import { DisciplinaryRecommendationType } from './disciplinary-recommendation.type.ts';
 
@@ -20,15 +20,10 @@ export class DisciplineContributionType extends ContributionType {
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', {
-  description: words('监督建议。', 'A supervision proposal.'),
-  simpleResolvers: true,
-})
-@Directive('@key(fields: "id")')
-export class SupervisionProposalExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const SupervisionProposalExtension = foreignEntity(
+  'SupervisionProposal',
+  words('监督建议。', 'A supervision proposal.'),
+);
 
 /** The field of this body. */
 @Resolver(() => SupervisionProposalExtension)
@@ -40,7 +35,7 @@ export class SupervisionProposalExtensionResolver {
       'What the discipline inspection and supervisory commission adds; null for nothing.',
     ),
   })
-  discipline(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
+  discipline(@Root() { id }: ForeignKey, @Ctx() context: Context) {
     return contribute(context, disciplinaryRecommendationPolicy, id);
   }
 }

@@ -1,5 +1,5 @@
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, ContributionType, contribute, words } from '#kit';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, type ForeignKey, foreignEntity, words } from '#kit';
 import { lawEnforcementSupervisionPolicy } from '../model/law-enforcement-supervision.policy.ts';
 import { LawEnforcementSupervisionType } from './law-enforcement-supervision.type.ts';
 
@@ -17,15 +17,10 @@ export class JusticeContributionType extends ContributionType {
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', {
-  description: words('监督建议。', 'A supervision proposal.'),
-  simpleResolvers: true,
-})
-@Directive('@key(fields: "id")')
-export class SupervisionProposalExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const SupervisionProposalExtension = foreignEntity(
+  'SupervisionProposal',
+  words('监督建议。', 'A supervision proposal.'),
+);
 
 /** The field of this body. */
 @Resolver(() => SupervisionProposalExtension)
@@ -34,7 +29,7 @@ export class SupervisionProposalExtensionResolver {
     nullable: true,
     description: words('司法局的贡献；没有时为空。', 'What the justice bureau adds; null for nothing.'),
   })
-  justice(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
+  justice(@Root() { id }: ForeignKey, @Ctx() context: Context) {
     return contribute(context, lawEnforcementSupervisionPolicy, id);
   }
 }

@@ -1,5 +1,5 @@
-import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, type ForeignKey, foreignEntity, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 人民调解 */
 @ObjectType('PeoplesMediationStatistics', {
@@ -48,12 +48,7 @@ export class JusticeThemeContributionType extends ThemeContributionType {
 }
 
 /** 年度主题, to which this body adds one field. */
-@ObjectType('Theme', { description: words('年度主题。', 'The theme of a year.'), simpleResolvers: true })
-@Directive('@key(fields: "id")')
-export class ThemeExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const ThemeExtension = foreignEntity('Theme', words('年度主题。', 'The theme of a year.'));
 
 /** The field of this body. */
 @Resolver(() => ThemeExtension)
@@ -62,7 +57,7 @@ export class ThemeExtensionResolver {
     nullable: true,
     description: words('司法局的统计数字；没有时为空。', 'Figures of the justice bureau; null for none.'),
   })
-  async justice(@Root() { id }: ThemeExtension, @Ctx() context: Context): Promise<JusticeThemeContributionType | null> {
+  async justice(@Root() { id }: ForeignKey, @Ctx() context: Context): Promise<JusticeThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);
     if (!sums) return null;
     return {

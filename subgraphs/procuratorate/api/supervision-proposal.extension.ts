@@ -1,5 +1,5 @@
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, ContributionType, contribute, words } from '#kit';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, ContributionType, contribute, type ForeignKey, foreignEntity, words } from '#kit';
 import { procuratorialRecommendationPolicy } from '../model/procuratorial-recommendation.policy.ts';
 import { ProcuratorialRecommendationType } from './procuratorial-recommendation.type.ts';
 
@@ -17,15 +17,10 @@ export class ProcuratorateContributionType extends ContributionType {
 }
 
 /** 监督建议, to which this body adds one field. */
-@ObjectType('SupervisionProposal', {
-  description: words('监督建议。', 'A supervision proposal.'),
-  simpleResolvers: true,
-})
-@Directive('@key(fields: "id")')
-export class SupervisionProposalExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const SupervisionProposalExtension = foreignEntity(
+  'SupervisionProposal',
+  words('监督建议。', 'A supervision proposal.'),
+);
 
 /** The field of this body. */
 @Resolver(() => SupervisionProposalExtension)
@@ -34,7 +29,7 @@ export class SupervisionProposalExtensionResolver {
     nullable: true,
     description: words('检察院的贡献；没有时为空。', 'What the people’s procuratorate adds; null for nothing.'),
   })
-  procuratorate(@Root() { id }: SupervisionProposalExtension, @Ctx() context: Context) {
+  procuratorate(@Root() { id }: ForeignKey, @Ctx() context: Context) {
     return contribute(context, procuratorialRecommendationPolicy, id);
   }
 }

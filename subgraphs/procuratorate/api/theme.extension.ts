@@ -1,5 +1,5 @@
-import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { type Context, sumOfTheme, ThemeContributionType, words } from '#kit';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Context, type ForeignKey, foreignEntity, sumOfTheme, ThemeContributionType, words } from '#kit';
 
 /** 未成年人保护 */
 @ObjectType('JuvenileProtectionStatistics', {
@@ -35,12 +35,7 @@ export class ProcuratorateThemeContributionType extends ThemeContributionType {
 }
 
 /** 年度主题, to which this body adds one field. */
-@ObjectType('Theme', { description: words('年度主题。', 'The theme of a year.'), simpleResolvers: true })
-@Directive('@key(fields: "id")')
-export class ThemeExtension {
-  @Field(() => ID, { description: words('标识。', 'Identifier.') })
-  id!: string;
-}
+export const ThemeExtension = foreignEntity('Theme', words('年度主题。', 'The theme of a year.'));
 
 /** The field of this body. */
 @Resolver(() => ThemeExtension)
@@ -50,7 +45,7 @@ export class ThemeExtensionResolver {
     description: words('检察院的统计数字；没有时为空。', 'Figures of the people’s procuratorate; null for none.'),
   })
   async procuratorate(
-    @Root() { id }: ThemeExtension,
+    @Root() { id }: ForeignKey,
     @Ctx() context: Context,
   ): Promise<ProcuratorateThemeContributionType | null> {
     const sums = await sumOfTheme(context, id);
