@@ -1,13 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { bearerToken, createTokenVerifier } from './access-token.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'xietong-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const keySetFile = async (kid: string): Promise<string> => {
   const { publicKey } = await generateKeyPair('ES256');
-  const file = join(mkdtempSync(join(tmpdir(), 'xietong-')), 'keys.json');
+  const file = join(folder, `${kid}.json`);
   writeFileSync(file, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256' }] }));
   return file;
 };

@@ -1,8 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { EnvironmentFault, port, readEnvironment, secret } from './environment.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'xietong-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const shape = { PORT: port.default(4000), TOP_SECRET: secret, OTHER_SECRET: secret };
 const long = 'a-secret-that-is-long-enough-to-be-one';
@@ -17,7 +20,7 @@ describe('the environment', () => {
   });
 
   test('takes a secret from a file', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'xietong-')), 'secret');
+    const file = join(folder, 'secret');
     writeFileSync(file, `${long}\n`);
     expect(readEnvironment(shape, { TOP_SECRET_FILE: file, OTHER_SECRET: long })).toEqual({
       PORT: 4000,

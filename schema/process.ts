@@ -30,8 +30,9 @@ export function reportFault(error: unknown): never {
 /** What went wrong at a start, in words that an operator can act upon. */
 export function sentenceOfFault(error: unknown): string {
   if (error instanceof EnvironmentFault) return `The settings are not complete:\n${error.message}`;
-  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  const { code, port, path, message } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is in use by another program; choose another one with PORT=…`;
+  if (code === 'EACCES' && path) return `This user may not read or write ${path}; it was made by another user.`;
   if (code === 'EACCES') return `Port ${port} may not be opened by this user; choose one above 1023 with PORT=…`;
   return message ?? String(error);
 }

@@ -1,8 +1,8 @@
-import type { FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { examples } from './examples.ts';
-import { keepToken, takeToken, viewerOf } from './session.ts';
+import { createFetcher } from './fetcher.ts';
+import { dropToken, keepToken, takeToken, viewerOf } from './session.ts';
 import { TokenForm } from './token-form.tsx';
 import { type Language, words } from './words.ts';
 
@@ -10,7 +10,28 @@ import { type Language, words } from './words.ts';
 export function Explorer() {
   const [token, setToken] = useState(takeToken);
   const [language, setLanguage] = useState<Language>('zh');
+  const [refused, setRefused] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const use = useCallback((given: string | null) => {
+    setToken(given);
+    setRefused(false);
+  }, []);
+  useEffect(() => {
+    const take = () => use(takeToken());
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
+  }, [use]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const fetcher = useMemo(() => {
+    const onRefused = () => {
+      dropToken();
+      setToken(null);
+      setRefused(true);
+    };
+    return token && createFetcher(token, language, onRefused);
+  }, [token, language]);
   const { example, language: languageLabel, viewer } = words[language];
   return (
     <>
@@ -40,21 +61,10 @@ export function Explorer() {
         )}
       </header>
       <main>
-        {token ? (
-          <GraphiQL
-            key={`${chosen} ${language}`}
-            fetcher={ask(token, language)}
-            initialQuery={examples[chosen]?.query ?? ''}
-            storage={noStorage}
-          />
+        {fetcher ? (
+          <GraphiQL key={chosen} fetcher={fetcher} initialQuery={examples[chosen]?.query ?? ''} storage={noStorage} />
         ) : (
-          <TokenForm
-            language={language}
-            onToken={(given) => {
-              keepToken(given);
-              setToken(given);
-            }}
-          />
+          <TokenForm language={language} refused={refused} onToken={(given) => use(keepToken(given))} />
         )}
       </main>
     </>
@@ -68,17 +78,4 @@ const noStorage = {
   getItem: () => null,
   removeItem: () => undefined,
   setItem: () => undefined,
-};
-
-const ask = (token: string, language: Language) => async (params: FetcherParams) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': language,
-      authorization: `Bearer ${token}`,
-    },
-    body: JSON.stringify(params),
-  });
-  return response.json();
 };

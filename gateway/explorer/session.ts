@@ -11,8 +11,14 @@ export function takeToken(): string | null {
   return window.sessionStorage.getItem(place);
 }
 
-/** Keeps a token for this tab. */
-export const keepToken = (token: string): void => window.sessionStorage.setItem(place, token.trim());
+/** Keeps a token for this tab; a pasted one may have space around it. */
+export function keepToken(token: string): string {
+  window.sessionStorage.setItem(place, token.trim());
+  return token.trim();
+}
+
+/** Forgets a token that the hub no longer accepts. */
+export const dropToken = (): void => window.sessionStorage.removeItem(place);
 
 /** Body and roles as the token says; for display only, the hub verifies for itself. */
 export function viewerOf(token: string): string {

@@ -1,11 +1,19 @@
 import { useState } from 'react';
-import type { Language } from './words.ts';
-import { words } from './words.ts';
+import { type Language, words } from './words.ts';
 
-/** Asks for a token where there is none. */
-export function TokenForm({ language, onToken }: { language: Language; onToken: (token: string) => void }) {
+interface Props {
+  readonly language: Language;
+  /** Whether the hub refused the token there was. */
+  readonly refused: boolean;
+  readonly onToken: (token: string) => void;
+}
+
+/** Asks for a token where there is none, or none that the hub accepts. */
+export function TokenForm({ language, refused, onToken }: Props) {
   const [token, setToken] = useState('');
-  const { noToken, token: label, use } = words[language];
+  const { token: label, use } = words[language];
+  const other = language === 'zh' ? 'en' : 'zh';
+  const reason = refused ? 'refused' : 'noToken';
   return (
     <form
       className="token-form"
@@ -14,10 +22,22 @@ export function TokenForm({ language, onToken }: { language: Language; onToken: 
         onToken(token);
       }}
     >
-      <p>{noToken}</p>
+      <p role={refused ? 'alert' : undefined}>
+        {words[language][reason]}
+        <br />
+        <span lang={other}>{words[other][reason]}</span>
+      </p>
       <code>npm run token -- --body cppcc --role analyst</code>
       <label>
-        {label} <input value={token} onChange={(event) => setToken(event.target.value)} required={true} />
+        {label}
+        <input
+          value={token}
+          onChange={(event) => setToken(event.target.value)}
+          required={true}
+          pattern="\s*[\w\-]+\.[\w\-]+\.[\w\-]+\s*"
+          autoComplete="off"
+          spellCheck={false}
+        />
       </label>
       <button type="submit">{use}</button>
     </form>

@@ -68,6 +68,13 @@ describe('the explorer', () => {
     await page.close();
   });
 
+  test('asks for another token where the hub refuses the one it has', async () => {
+    const { page } = await open('#token=a.b.c');
+    await page.getByLabel('令牌').waitFor();
+    await keepPicture(page, 'explorer-refused');
+    await page.close();
+  });
+
   test('asks for a token where there is none, and takes it', async () => {
     const { page } = await open('');
     await page.getByText('尚无令牌').waitFor();

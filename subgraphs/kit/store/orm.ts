@@ -33,6 +33,7 @@ export function openStore(subgraph: Subgraph, url: string, onStatement?: Stateme
 function storeOptions(subgraph: Subgraph, url: string): Options {
   return {
     clientUrl: url,
+    ensureDatabase: false,
     entities: [...kitEntities, ...subgraph.entities],
     extensions: [Migrator],
     migrations: {
