@@ -9,7 +9,7 @@ import {
 } from '../support/misbehaving-body.ts';
 import { people, tokenOf } from '../support/people.ts';
 
-const deadlineMs = 600;
+const deadlineMs = 1_500;
 
 const query = `{
   supervisionProposals(first: 3, filter: { years: [2023], partner: COURTS }) {
@@ -33,6 +33,7 @@ describe('when the courts’ body', () => {
       elsewhere: { courts: courts.url },
       settings: { HUB_BODY_DEADLINE_MS: String(deadlineMs), HUB_LARGEST_ANSWER: '1000000' },
     });
+    await hub.ask(people.analyst, query);
   });
   afterAll(async () => {
     await hub.stop();

@@ -3,7 +3,7 @@ import { bodies } from '#schema/registry.ts';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { copyDatabases, type TestDatabases } from '../support/databases.ts';
-import { codesOf, gatewaySecret, post, trustSettings } from '../support/hub.ts';
+import { codesOf, gatewaySecret, patience, post, trustSettings } from '../support/hub.ts';
 import { people, tokenOf } from '../support/people.ts';
 import { type RunningCommand, run } from '../support/processes.ts';
 
@@ -14,7 +14,12 @@ describe('processes that are started one by one, each by its environment', () =>
   let authorization: string;
 
   const start = async (file: string, args: string[], settings: Record<string, string>): Promise<RunningCommand> => {
-    const command = run(projectFolder, [file, ...args], { ...trustSettings(), LOG_LEVEL: 'info', ...settings });
+    const command = run(projectFolder, [file, ...args], {
+      ...trustSettings(),
+      ...patience,
+      LOG_LEVEL: 'info',
+      ...settings,
+    });
     running.push(command);
     await command.says('"msg":"serving"');
     return command;

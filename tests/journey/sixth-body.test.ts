@@ -6,7 +6,7 @@ import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/de
 import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { post } from '../support/hub.ts';
+import { patience, post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
 
 /** The words of the courts’ folder that name the body and its instrument, and what a copy calls them. */
@@ -41,6 +41,7 @@ test('a body copied to a sixth name, with one line in the registry and one comma
   await localSecrets(folder);
   const key = await ensureDevelopmentKey(folder);
   const hub = run(project, ['subgraphs/local/start.ts'], {
+    ...patience,
     HUB_DATA: folder.root,
     HUB_POSTGRES_URL: inject('adminUrl'),
     PORT: String(port),

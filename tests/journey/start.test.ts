@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
-import { post } from '../support/hub.ts';
+import { patience, post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
 import { themeOfTheYear } from '../support/theme-query.ts';
 
@@ -21,7 +21,7 @@ describe('npm start', () => {
   });
   afterAll(() => rm(data, { recursive: true, force: true }));
 
-  const environment = () => ({ HUB_DATA: data, PORT: String(port) });
+  const environment = () => ({ ...patience, HUB_DATA: data, PORT: String(port) });
 
   const ask = async (said: string, query: string, variables: object) => {
     const [, token] = /#token=(\S+)/.exec(said) ?? [];
