@@ -34,13 +34,16 @@ export function startChild(
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
+  let isStopping = false;
   const stop = async () => {
+    isStopping = true;
     child.kill('SIGTERM');
     await ended;
   };
   return new Promise((resolve, reject) => {
     child.once('message', ({ ready }: { ready: string }) => {
       child.stderr?.off('data', keep).pipe(process.stderr);
+      child.once('exit', () => isStopping || console.error(`${name} has stopped; the rest goes on without it.`));
       resolve({ name, url: ready, process: child, stop });
     });
     child.once('exit', () => reject(new Error(said.trim() || `${name} did not start`)));
