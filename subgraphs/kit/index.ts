@@ -2,6 +2,8 @@ export { printSubgraph } from './build-schema.ts';
 export { type Connection, connectVisible, connectVisibleBy, type List, type Page } from './connect-visible.ts';
 export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
+export { ClockType } from './deadlines/clock.type.ts';
+export { type ClockStart, clocksOf } from './deadlines/clocks-of.ts';
 export { defineCommand } from './define-command.ts';
 export { defineEvent } from './define-event.ts';
 export { defineLifecycle } from './define-lifecycle.ts';

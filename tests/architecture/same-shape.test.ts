@@ -12,7 +12,7 @@ const names: Record<string, RegExp> = {
   api: /^[a-z-]+\.(type|input|resolver|extension|list)\.ts$/,
   commands: /^[a-z]+(-[a-z]+)+\.ts$/,
   migrations: /^\d{14}-[a-z-]+\.ts$/,
-  model: /^[a-z-]+\.(entity|lifecycle|policy)(\.test)?\.ts$/,
+  model: /^[a-z-]+\.(entity|lifecycle|policy|clocks)(\.test)?\.ts$/,
 };
 
 describe.each(bodies)('the folder of %s', (body) => {

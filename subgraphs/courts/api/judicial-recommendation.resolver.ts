@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordJudicialRecommendationReply } from '../commands/record-judicial-recommendation-reply.ts';
+import { judicialRecommendationClocks } from '../model/judicial-recommendation.clocks.ts';
 import type { JudicialRecommendation } from '../model/judicial-recommendation.entity.ts';
 import { judicialRecommendationPolicy } from '../model/judicial-recommendation.policy.ts';
 import {
@@ -45,5 +46,10 @@ export class JudicialRecommendationResolver {
     @Ctx() context: Context,
   ): Promise<{ judicialRecommendation: JudicialRecommendation }> {
     return { judicialRecommendation: await runCommand(context, recordJudicialRecommendationReply, input) };
+  }
+
+  @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
+  clocks(@Root() judicialRecommendation: JudicialRecommendation, @Ctx() context: Context): ClockType[] {
+    return clocksOf(context, judicialRecommendationClocks(judicialRecommendation));
   }
 }

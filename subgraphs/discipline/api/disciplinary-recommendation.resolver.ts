@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordDisciplinaryRecommendationReply } from '../commands/record-disciplinary-recommendation-reply.ts';
+import { disciplinaryRecommendationClocks } from '../model/disciplinary-recommendation.clocks.ts';
 import type { DisciplinaryRecommendation } from '../model/disciplinary-recommendation.entity.ts';
 import { disciplinaryRecommendationPolicy } from '../model/disciplinary-recommendation.policy.ts';
 import {
@@ -48,5 +49,10 @@ export class DisciplinaryRecommendationResolver {
     @Ctx() context: Context,
   ): Promise<{ disciplinaryRecommendation: DisciplinaryRecommendation }> {
     return { disciplinaryRecommendation: await runCommand(context, recordDisciplinaryRecommendationReply, input) };
+  }
+
+  @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
+  clocks(@Root() disciplinaryRecommendation: DisciplinaryRecommendation, @Ctx() context: Context): ClockType[] {
+    return clocksOf(context, disciplinaryRecommendationClocks(disciplinaryRecommendation));
   }
 }

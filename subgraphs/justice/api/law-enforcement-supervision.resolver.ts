@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordLawEnforcementSupervisionReply } from '../commands/record-law-enforcement-supervision-reply.ts';
+import { lawEnforcementSupervisionClocks } from '../model/law-enforcement-supervision.clocks.ts';
 import type { LawEnforcementSupervision } from '../model/law-enforcement-supervision.entity.ts';
 import { lawEnforcementSupervisionPolicy } from '../model/law-enforcement-supervision.policy.ts';
 import {
@@ -48,5 +49,10 @@ export class LawEnforcementSupervisionResolver {
     @Ctx() context: Context,
   ): Promise<{ lawEnforcementSupervision: LawEnforcementSupervision }> {
     return { lawEnforcementSupervision: await runCommand(context, recordLawEnforcementSupervisionReply, input) };
+  }
+
+  @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
+  clocks(@Ctx() context: Context): ClockType[] {
+    return clocksOf(context, lawEnforcementSupervisionClocks());
   }
 }

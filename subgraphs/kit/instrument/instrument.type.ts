@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
+import { ClockType } from '../deadlines/clock.type.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { sampleWords, words } from '../graphql/words.ts';
 
@@ -34,6 +35,9 @@ export abstract class InstrumentType {
 
   @Field(() => DateScalar, { nullable: true, description: words('回复日期。', 'The day of the reply.') })
   repliedOn!: string | null;
+
+  @Field(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
+  clocks?: readonly ClockType[];
 
   @Field(() => Boolean, { description: sampleWords })
   isSample!: boolean;

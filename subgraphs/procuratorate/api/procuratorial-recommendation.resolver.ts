@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { type Connection, type Context, connectVisible, PageArgs, runCommand, words } from '#kit';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, runCommand, words } from '#kit';
 import { recordProcuratorialRecommendationReply } from '../commands/record-procuratorial-recommendation-reply.ts';
+import { procuratorialRecommendationClocks } from '../model/procuratorial-recommendation.clocks.ts';
 import type { ProcuratorialRecommendation } from '../model/procuratorial-recommendation.entity.ts';
 import { procuratorialRecommendationPolicy } from '../model/procuratorial-recommendation.policy.ts';
 import {
@@ -48,5 +49,10 @@ export class ProcuratorialRecommendationResolver {
     @Ctx() context: Context,
   ): Promise<{ procuratorialRecommendation: ProcuratorialRecommendation }> {
     return { procuratorialRecommendation: await runCommand(context, recordProcuratorialRecommendationReply, input) };
+  }
+
+  @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
+  clocks(@Root() procuratorialRecommendation: ProcuratorialRecommendation, @Ctx() context: Context): ClockType[] {
+    return clocksOf(context, procuratorialRecommendationClocks(procuratorialRecommendation));
   }
 }

@@ -1,0 +1,50 @@
+import type { Bilingual, Language } from '#schema/language.ts';
+import type { DeadlineUnit } from './deadline-rules.ts';
+import type { RunningClock } from './run-clock.ts';
+
+const units: Readonly<Record<DeadlineUnit, Bilingual>> = {
+  MONTH: { zh: '个月', en: 'months' },
+  DAY: { zh: '日', en: 'days' },
+  WORKDAY: { zh: '个工作日', en: 'working days' },
+  STATED: { zh: '', en: '' },
+};
+
+/** Why a clock ends when it does, in one sentence: start, length, roll, legal basis, calendar. */
+export const explainClock = (clock: RunningClock, language: Language): string =>
+  language === 'zh' ? inChinese(clock) : inEnglish(clock);
+
+function inChinese({
+  rule,
+  startOn,
+  rawDueOn,
+  dueOn,
+  rolledOver,
+  calendarVersion,
+  isProvisional,
+}: RunningClock): string {
+  const counted =
+    rule.length === null || rule.unit === 'STATED'
+      ? `文书写明期限为${rawDueOn}`
+      : `自${rule.start.zh}（${startOn}）次日起${rule.length}${units[rule.unit].zh}，至${rawDueOn}`;
+  const rolled = rolledOver ? `；该日为${rolledOver.zh}，顺延至${dueOn}` : '';
+  const provisional = isProvisional ? '；该年度放假安排尚未公布，日期为暂定' : '';
+  return `${rule.label.zh}：${counted}${rolled}${provisional}。依据：${rule.basis.zh}。日历：${calendarVersion}。`;
+}
+
+function inEnglish({
+  rule,
+  startOn,
+  rawDueOn,
+  dueOn,
+  rolledOver,
+  calendarVersion,
+  isProvisional,
+}: RunningClock): string {
+  const counted =
+    rule.length === null || rule.unit === 'STATED'
+      ? `the document states ${rawDueOn}`
+      : `${rule.length} ${units[rule.unit].en} from the day after ${rule.start.en} (${startOn}), to ${rawDueOn}`;
+  const rolled = rolledOver ? `, which is ${rolledOver.en}, so it moves on to ${dueOn}` : '';
+  const provisional = isProvisional ? '; provisional, because the holidays of that year are not announced yet' : '';
+  return `${rule.label.en}: ${counted}${rolled}${provisional}. Basis: ${rule.basis.en}. Calendar: ${calendarVersion}.`;
+}

@@ -1,0 +1,69 @@
+import type { Rest, WorkCalendar } from './calendar.ts';
+import { addDays, addMonths } from './days.ts';
+import type { DeadlineRule } from './deadline-rules.ts';
+
+/** A clock that runs: when it started, and the day by which something must happen. */
+export interface RunningClock {
+  readonly rule: DeadlineRule;
+  readonly startOn: string;
+  /** The day that the length alone gives. */
+  readonly rawDueOn: string;
+  readonly dueOn: string;
+  /** The rest that moved the last day on; null where it did not move. */
+  readonly rolledOver: Rest | null;
+  readonly calendarVersion: string;
+  /** Whether it reaches beyond what the calendar knows. */
+  readonly isProvisional: boolean;
+}
+
+/**
+ * Runs a clock: the day of the start is not counted; a month ends on the matching day or on its last; a last day of rest
+ * moves on to the next working day, make-up workdays included. `statedOn` is the day that the document names, where it
+ * does; it then stands instead of the rule's length.
+ */
+export function runClock(
+  rule: DeadlineRule,
+  startOn: string,
+  calendar: WorkCalendar,
+  statedOn?: string | null,
+): RunningClock | null {
+  const rawDueOn = statedOn ?? countedFrom(rule, startOn, calendar);
+  if (rawDueOn === null) return null;
+  const rolls = !statedOn && rule.rolls;
+  const dueOn = rolls ? nextWorkday(rawDueOn, calendar) : rawDueOn;
+  return {
+    rule,
+    startOn,
+    rawDueOn,
+    dueOn,
+    rolledOver: dueOn === rawDueOn ? null : (calendar.restOf(rawDueOn) ?? null),
+    calendarVersion: calendar.version,
+    isProvisional: Number(dueOn.slice(0, 4)) > calendar.lastYear,
+  };
+}
+
+function countedFrom({ length, unit }: DeadlineRule, startOn: string, calendar: WorkCalendar): string | null {
+  if (length === null || unit === 'STATED') return null;
+  if (unit === 'MONTH') return addMonths(startOn, length);
+  return unit === 'DAY' ? addDays(startOn, length) : workdaysAfter(startOn, length, calendar);
+}
+
+function nextWorkday(day: string, calendar: WorkCalendar): string {
+  let next = day;
+  while (!calendar.isWorkday(next)) next = addDays(next, 1);
+  return next;
+}
+
+function workdaysAfter(day: string, count: number, calendar: WorkCalendar): string {
+  let last = day;
+  for (let counted = 0; counted < count; counted += 1) last = nextWorkday(addDays(last, 1), calendar);
+  return last;
+}
+
+/** How many working days are left after a day, up to and with the due one; negative when it is past. */
+export function workdaysLeft(dueOn: string, on: string, calendar: WorkCalendar): number {
+  if (on > dueOn) return -workdaysLeft(on, dueOn, calendar);
+  let left = 0;
+  for (let day = addDays(on, 1); day <= dueOn; day = addDays(day, 1)) if (calendar.isWorkday(day)) left += 1;
+  return left;
+}
