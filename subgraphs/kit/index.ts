@@ -38,6 +38,7 @@ export { runCommand } from './run-command.ts';
 export { type RunningSubgraph, serveSubgraph } from './server.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
+export { type AuditVerdict, verifyAudit } from './store/audit-chain.ts';
 export { baseProperties } from './store/base.entity.ts';
 export { loadSampleOnce } from './store/load-sample-once.ts';
 export { migrate } from './store/migrate.ts';

@@ -7,7 +7,7 @@ import { type Command, commandTarget, type LivingRow } from './define-command.ts
 import type { Transition } from './define-lifecycle.ts';
 import { HubError } from './errors.ts';
 import { visible } from './find-visible.ts';
-import { AuditEntryEntity } from './store/audit-entry.entity.ts';
+import { appendToAudit } from './store/audit-chain.ts';
 import { IdempotencyKeyEntity } from './store/idempotency-key.entity.ts';
 import { OutboxEventEntity } from './store/outbox-event.entity.ts';
 
@@ -113,7 +113,7 @@ async function record<Row extends LivingRow>(
   fromStatus: string,
 ): Promise<void> {
   const event = command.event(row);
-  await em.insert(AuditEntryEntity, {
+  await appendToAudit(em, {
     viewerId: viewer.id,
     viewerBody: viewer.body,
     command: command.name,

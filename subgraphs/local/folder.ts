@@ -10,6 +10,8 @@ export interface DataFolder {
   readonly secrets: string;
   readonly privateKey: string;
   readonly publicKeys: string;
+  /** Where the running hub's databases are reached. */
+  readonly running: string;
 }
 
 /** The places inside a data folder; `.data/` in the project unless told otherwise. */
@@ -20,5 +22,6 @@ export function dataFolder(root = `${projectFolder}.data`): DataFolder {
     secrets: `${root}/secrets.json`,
     privateKey: `${root}/development-private-key.json`,
     publicKeys: `${root}/development-public-keys.json`,
+    running: `${root}/running.json`,
   };
 }

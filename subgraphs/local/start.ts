@@ -10,7 +10,7 @@ import { ensureExplorer } from './page.ts';
 import { assertPortFree } from './port.ts';
 import { prepareBody } from './prepare-body.ts';
 import { step } from './progress.ts';
-import { type LocalSecrets, localSecrets } from './secrets.ts';
+import { type LocalSecrets, localSecrets, writePrivate } from './secrets.ts';
 import { welcome } from './welcome.ts';
 
 /** Starts the whole hub on this machine: `npm start`. */
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     const adminUrl =
       config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
     const databases = await step('databases', () => prepareDatabases(adminUrl, secrets));
+    await writePrivate(folder.running, { adminUrl });
     const addresses = await step('five bodies', () => startBodies(config, folder, secrets, databases, running));
     await step('GraphiQL page', () => page).catch((error: Error) => console.error(`    ${error.message}`));
     const gateway = await step('gateway', () => startGateway(config, folder, secrets, addresses, running));

@@ -5,7 +5,7 @@ export class CreateKitTables extends Migration {
   override up(): void {
     this.addSql(`
       create table "audit_entry" (
-      "sequence" bigserial primary key,
+      "position" int not null,
       "viewer_id" varchar(255) not null,
       "viewer_body" varchar(255) not null,
       "command" varchar(255) not null,
@@ -15,10 +15,13 @@ export class CreateKitTables extends Migration {
       "from_status" varchar(255) not null,
       "to_status" varchar(255) not null,
       "request_id" varchar(255) not null,
-      "at" timestamptz not null
+      "at" timestamptz not null,
+      "previous_hash" varchar(64) not null,
+      "hash" varchar(64) not null,
+      primary key ("position")
       )
     `);
-    this.addSql(`create index "audit_entry_record_id_sequence_index" on "audit_entry" ("record_id", "sequence")`);
+    this.addSql(`create index "audit_entry_record_id_position_index" on "audit_entry" ("record_id", "position")`);
     this.addSql(`
       create table "handling" (
       "id" uuid not null,
