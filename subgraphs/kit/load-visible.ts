@@ -26,7 +26,7 @@ export async function loadVisibleBy<Row extends object>(
 ): Promise<readonly Row[]> {
   if (!uuid.test(value)) return [];
   const loader = context.once(
-    `${policy.name} by ${column}`,
+    `${policy.name} by ${column} ${JSON.stringify(orderBy)}`,
     () =>
       new DataLoader<string, Row[]>(async (values) => {
         const where = { [column]: { $in: [...values] } } as FilterQuery<Row>;
