@@ -30,7 +30,7 @@ export function signRequest(secret: string, parts: SignedParts, now = Date.now()
 export function createSignatureCheck(
   secret: string,
 ): (headers: Record<string, unknown>, parts: SignedParts, now?: number) => boolean {
-  const nonces = rememberNonces();
+  const nonces = createNonceMemory();
   return (headers, parts, now = Date.now()) => {
     const time = String(headers[signatureHeaders.time] ?? '');
     const nonce = String(headers[signatureHeaders.nonce] ?? '');
@@ -54,8 +54,8 @@ function mac(secret: string, parts: SignedParts, time: string, nonce: string): B
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Two generations of nonces; the older one is dropped when none of it can still be in time. */
-function rememberNonces() {
+/** Remembers nonces for as long as a request may be late: two generations, the older dropped when none of it can be in time. */
+export function createNonceMemory() {
   let [current, previous, turnedAt] = [new Set<string>(), new Set<string>(), 0];
   return {
     isNew(nonce: string, now: number): boolean {

@@ -1,11 +1,9 @@
-import { defineEvent, handlingAcknowledged, replyRecorded } from '#kit';
+import { instrumentPublication } from '#kit';
+import { judicialRecommendationClocks } from './model/judicial-recommendation.clocks.ts';
+import { judicialRecommendationPolicy } from './model/judicial-recommendation.policy.ts';
 
-/** The addressee of a judicial recommendation replied. */
-export const judicialRecommendationReplyRecorded = defineEvent({
-  name: 'courts.judicial-recommendation.reply-recorded',
-  version: 1,
-  payload: replyRecorded,
-});
-
-/** The people's courts acknowledged an assignment. */
-export const courtsHandlingAcknowledged = handlingAcknowledged('courts');
+/** 司法建议: told to its addressee in whole, to the CPPCC as far as the policy opens it. */
+export const judicialRecommendationPublication = instrumentPublication(
+  judicialRecommendationPolicy,
+  judicialRecommendationClocks,
+);

@@ -1,12 +1,14 @@
-import { defineSubgraph, foreignReference } from '#kit';
+import { defineSubgraph, foreignReference, mutationsOf } from '#kit';
 import { JudicialRecommendationResolver } from './api/judicial-recommendation.resolver.ts';
+import { JudicialRecommendationType } from './api/judicial-recommendation.type.ts';
 import {
   SupervisionProposalExtension,
   SupervisionProposalExtensionResolver,
 } from './api/supervision-proposal.extension.ts';
 import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
 import { recordJudicialRecommendationReply } from './commands/record-judicial-recommendation-reply.ts';
-import { courtsHandlingAcknowledged, judicialRecommendationReplyRecorded } from './events.ts';
+import { whenJudicialRecommendationAnswered } from './consumers/when-instrument-answered.ts';
+import { judicialRecommendationPublication } from './events.ts';
 import { CreateJudicialRecommendation } from './migrations/20261123100000-create-judicial-recommendation.ts';
 import { JudicialRecommendationEntity } from './model/judicial-recommendation.entity.ts';
 
@@ -15,10 +17,24 @@ export const subgraph = defineSubgraph({
   body: 'courts',
   entities: [JudicialRecommendationEntity],
   types: [SupervisionProposalExtension, ThemeExtension],
-  resolvers: [JudicialRecommendationResolver, SupervisionProposalExtensionResolver, ThemeExtensionResolver],
+  resolvers: [
+    JudicialRecommendationResolver,
+    SupervisionProposalExtensionResolver,
+    ThemeExtensionResolver,
+    mutationsOf(
+      {
+        name: 'JudicialRecommendation',
+        type: JudicialRecommendationType,
+        zh: '司法建议',
+        en: 'judicial recommendation',
+      },
+      [recordJudicialRecommendationReply],
+    ),
+  ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordJudicialRecommendationReply],
-  events: [judicialRecommendationReplyRecorded, courtsHandlingAcknowledged],
+  publications: [judicialRecommendationPublication],
+  consumers: [whenJudicialRecommendationAnswered],
   migrations: [{ name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation }],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -1,21 +1,45 @@
 import { z } from 'zod';
-import { defineEvent, handlingAcknowledged } from '#kit';
+import { assignmentState, definePublication } from '#kit';
+import { type Assignment, AssignmentEntity } from './model/assignment.entity.ts';
+import { assignmentPolicy } from './model/assignment.policy.ts';
+import { type PressingBundle, PressingBundleEntity } from './model/pressing-bundle.entity.ts';
+import { pressingBundlePolicy } from './model/pressing-bundle.policy.ts';
+import { type SupervisionProposal, SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
+import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
 
-const proposal = z.object({ proposalId: z.uuid(), no: z.string(), status: z.string() });
-
-/** A draft was submitted for review. */
-export const supervisionProposalSubmitted = defineEvent({
-  name: 'cppcc.supervision-proposal.submitted',
+/** 监督建议: what the CPPCC tells of it; nobody else is told before the day of issue. */
+export const supervisionProposalPublication = definePublication({
+  subject: SupervisionProposalEntity.meta.className,
   version: 1,
-  payload: proposal,
+  policy: supervisionProposalPolicy,
+  state: z.object({ no: z.string(), year: z.number().int(), status: z.string(), round: z.number().int() }),
+  of: ({ no, year, status, round }: SupervisionProposal) => ({ no, year, status, round }),
+  readers: ({ issuedOn }) => (issuedOn ? 'EVERYONE' : []),
 });
 
-/** A proposal was issued. */
-export const supervisionProposalIssued = defineEvent({
-  name: 'cppcc.supervision-proposal.issued',
+/** 交办: what a body that handles needs in order to follow it. */
+export const assignmentPublication = definePublication({
+  subject: AssignmentEntity.meta.className,
   version: 1,
-  payload: proposal,
+  policy: assignmentPolicy,
+  state: assignmentState,
+  of: (assignment: Assignment) => ({
+    ...assignment,
+    upheldOn: assignment.upheldOn ?? null,
+    reopenedOn: assignment.reopenedOn ?? null,
+    reopeningReason: assignment.reopeningReason ?? null,
+    extendedOn: assignment.extendedOn ?? null,
+    extensionReason: assignment.extensionReason ?? null,
+  }),
+  readers: () => 'EVERYONE',
 });
 
-/** The inspection office acknowledged an assignment for a unit outside the five bodies. */
-export const cppccHandlingAcknowledged = handlingAcknowledged('cppcc');
+/** 捆绑督办 */
+export const pressingBundlePublication = definePublication({
+  subject: PressingBundleEntity.meta.className,
+  version: 1,
+  policy: pressingBundlePolicy,
+  state: z.object({ title: z.string(), pressedBy: z.string(), status: z.string() }),
+  of: ({ title, pressedBy, status }: PressingBundle) => ({ title, pressedBy, status }),
+  readers: () => 'EVERYONE',
+});

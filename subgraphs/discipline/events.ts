@@ -1,11 +1,9 @@
-import { defineEvent, handlingAcknowledged, replyRecorded } from '#kit';
+import { instrumentPublication } from '#kit';
+import { disciplinaryRecommendationClocks } from './model/disciplinary-recommendation.clocks.ts';
+import { disciplinaryRecommendationPolicy } from './model/disciplinary-recommendation.policy.ts';
 
-/** The addressee of a disciplinary recommendation replied. */
-export const disciplinaryRecommendationReplyRecorded = defineEvent({
-  name: 'discipline.disciplinary-recommendation.reply-recorded',
-  version: 1,
-  payload: replyRecorded,
-});
-
-/** The discipline inspection and supervisory commission acknowledged an assignment. */
-export const disciplineHandlingAcknowledged = handlingAcknowledged('discipline');
+/** 纪检监察建议: told to its addressee in whole, to the CPPCC as far as the policy opens it. */
+export const disciplinaryRecommendationPublication = instrumentPublication(
+  disciplinaryRecommendationPolicy,
+  disciplinaryRecommendationClocks,
+);

@@ -1,12 +1,14 @@
-import { defineSubgraph, foreignReference } from '#kit';
+import { defineSubgraph, foreignReference, mutationsOf } from '#kit';
 import { DisciplinaryRecommendationResolver } from './api/disciplinary-recommendation.resolver.ts';
+import { DisciplinaryRecommendationType } from './api/disciplinary-recommendation.type.ts';
 import {
   SupervisionProposalExtension,
   SupervisionProposalExtensionResolver,
 } from './api/supervision-proposal.extension.ts';
 import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
 import { recordDisciplinaryRecommendationReply } from './commands/record-disciplinary-recommendation-reply.ts';
-import { disciplinaryRecommendationReplyRecorded, disciplineHandlingAcknowledged } from './events.ts';
+import { whenDisciplinaryRecommendationAnswered } from './consumers/when-instrument-answered.ts';
+import { disciplinaryRecommendationPublication } from './events.ts';
 import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
 
@@ -15,10 +17,24 @@ export const subgraph = defineSubgraph({
   body: 'discipline',
   entities: [DisciplinaryRecommendationEntity],
   types: [SupervisionProposalExtension, ThemeExtension],
-  resolvers: [DisciplinaryRecommendationResolver, SupervisionProposalExtensionResolver, ThemeExtensionResolver],
+  resolvers: [
+    DisciplinaryRecommendationResolver,
+    SupervisionProposalExtensionResolver,
+    ThemeExtensionResolver,
+    mutationsOf(
+      {
+        name: 'DisciplinaryRecommendation',
+        type: DisciplinaryRecommendationType,
+        zh: '纪检监察建议',
+        en: 'disciplinary recommendation',
+      },
+      [recordDisciplinaryRecommendationReply],
+    ),
+  ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordDisciplinaryRecommendationReply],
-  events: [disciplinaryRecommendationReplyRecorded, disciplineHandlingAcknowledged],
+  publications: [disciplinaryRecommendationPublication],
+  consumers: [whenDisciplinaryRecommendationAnswered],
   migrations: [{ name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation }],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -1,11 +1,9 @@
-import { defineEvent, handlingAcknowledged, replyRecorded } from '#kit';
+import { instrumentPublication } from '#kit';
+import { lawEnforcementSupervisionClocks } from './model/law-enforcement-supervision.clocks.ts';
+import { lawEnforcementSupervisionPolicy } from './model/law-enforcement-supervision.policy.ts';
 
-/** The addressee of a law-enforcement supervision replied. */
-export const lawEnforcementSupervisionReplyRecorded = defineEvent({
-  name: 'justice.law-enforcement-supervision.reply-recorded',
-  version: 1,
-  payload: replyRecorded,
-});
-
-/** The justice bureau acknowledged an assignment. */
-export const justiceHandlingAcknowledged = handlingAcknowledged('justice');
+/** 行政执法监督意见: told to its addressee in whole, to the CPPCC as far as the policy opens it. */
+export const lawEnforcementSupervisionPublication = instrumentPublication(
+  lawEnforcementSupervisionPolicy,
+  lawEnforcementSupervisionClocks,
+);

@@ -1,12 +1,14 @@
-import { defineSubgraph, foreignReference } from '#kit';
+import { defineSubgraph, foreignReference, mutationsOf } from '#kit';
 import { LawEnforcementSupervisionResolver } from './api/law-enforcement-supervision.resolver.ts';
+import { LawEnforcementSupervisionType } from './api/law-enforcement-supervision.type.ts';
 import {
   SupervisionProposalExtension,
   SupervisionProposalExtensionResolver,
 } from './api/supervision-proposal.extension.ts';
 import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
 import { recordLawEnforcementSupervisionReply } from './commands/record-law-enforcement-supervision-reply.ts';
-import { justiceHandlingAcknowledged, lawEnforcementSupervisionReplyRecorded } from './events.ts';
+import { whenLawEnforcementSupervisionAnswered } from './consumers/when-instrument-answered.ts';
+import { lawEnforcementSupervisionPublication } from './events.ts';
 import { CreateLawEnforcementSupervision } from './migrations/20261123100000-create-law-enforcement-supervision.ts';
 import { LawEnforcementSupervisionEntity } from './model/law-enforcement-supervision.entity.ts';
 
@@ -15,10 +17,24 @@ export const subgraph = defineSubgraph({
   body: 'justice',
   entities: [LawEnforcementSupervisionEntity],
   types: [SupervisionProposalExtension, ThemeExtension],
-  resolvers: [LawEnforcementSupervisionResolver, SupervisionProposalExtensionResolver, ThemeExtensionResolver],
+  resolvers: [
+    LawEnforcementSupervisionResolver,
+    SupervisionProposalExtensionResolver,
+    ThemeExtensionResolver,
+    mutationsOf(
+      {
+        name: 'LawEnforcementSupervision',
+        type: LawEnforcementSupervisionType,
+        zh: '行政执法监督意见',
+        en: 'law-enforcement supervision',
+      },
+      [recordLawEnforcementSupervisionReply],
+    ),
+  ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordLawEnforcementSupervisionReply],
-  events: [lawEnforcementSupervisionReplyRecorded, justiceHandlingAcknowledged],
+  publications: [lawEnforcementSupervisionPublication],
+  consumers: [whenLawEnforcementSupervisionAnswered],
   migrations: [{ name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision }],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -2,9 +2,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, specifiedDirectives } from 'graphql';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { bodyResolvers } from './body-resolvers.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { words } from './graphql/words.ts';
-import { HandlingClocksResolver, handlingResolver } from './handling/handling.resolver.ts';
 import { HandlingType } from './handling/handling.type.ts';
 
 const federationLink =
@@ -12,7 +12,7 @@ const federationLink =
 
 /** A body's SDL, as it is composed: its own types and the kit's, with the federation's directives. */
 export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: DocumentNode; plain: GraphQLSchema }> {
-  const resolvers: ClassType[] = [handlingResolver(subgraph.body), HandlingClocksResolver, ...subgraph.resolvers];
+  const resolvers: ClassType[] = [...bodyResolvers(subgraph.body), ...subgraph.resolvers];
   const plain = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
     orphanedTypes: [HandlingType, ...subgraph.types] as never,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { commonSettings, port, readEnvironment, secret } from '#schema/environment.ts';
-import { type Body, entryOf } from '#schema/registry.ts';
+import { type Body, bodies, entryOf } from '#schema/registry.ts';
+import type { Peers } from './events/follow.ts';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL');
+
+/** The setting that says where a body is reached. */
+const urlOf = (body: Body) => `HUB_${body.toUpperCase()}_URL` as const;
 
 /** The settings of one body's process; the kit's only reader of the environment. */
 export const readSubgraphConfig = (body: Body, source = process.env) =>
@@ -13,11 +17,20 @@ export const readSubgraphConfig = (body: Body, source = process.env) =>
       DATABASE_URL: postgresUrl,
       HUB_GATEWAY_SECRET: secret,
       HUB_CURSOR_SECRET: secret,
+      /** This body's private key and the public keys of all bodies, by which feeds are asked for and answered. */
+      HUB_BODY_KEY: z.string().startsWith('{', 'must be a JSON Web Key'),
+      HUB_BODY_KEYS: z.string().min(1),
+      HUB_FEED_EVERY_MS: z.coerce.number().int().min(0).default(1_000),
+      ...Object.fromEntries(bodies.map((peer) => [urlOf(peer), z.url().optional()])),
     },
     source,
   );
 
 export type SubgraphConfig = ReturnType<typeof readSubgraphConfig>;
+
+/** Where the settings say that the other bodies are reached. */
+export const peersOf = (config: Readonly<Record<string, unknown>>): Peers =>
+  Object.fromEntries(bodies.flatMap((body) => (config[urlOf(body)] ? [[body, String(config[urlOf(body)])]] : [])));
 
 /** The settings of `npm run migrate`: the owner's and the serving login. */
 export const readMigrationConfig = (source = process.env) =>

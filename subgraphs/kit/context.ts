@@ -3,6 +3,7 @@ import type { Language } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import type { Body } from '#schema/registry.ts';
 import type { Viewer } from '#schema/viewer.ts';
+import type { WorkCalendar } from './deadlines/calendar.ts';
 import type { LocalViewer } from './define-policy.ts';
 
 /** What one request knows: who asks, its own EntityManager, and what it has already begun to load. */
@@ -14,20 +15,29 @@ export interface Context {
   readonly language: Language;
   readonly log: Log;
   readonly cursorSecret: string;
+  /** The working days that deadlines are counted on. */
+  readonly calendar: WorkCalendar;
   readonly now: Date;
+  /** Called after every change that was committed. */
+  readonly onChange: () => void;
+  /** Drives an event again that was set aside; returns how many have taken effect. */
+  readonly redrive: (eventId: string) => Promise<number>;
   /** Returns what `make` made the first time this request asked under the same key. */
   readonly once: <Value>(key: string, make: () => Value) => Value;
 }
 
 /** Makes the context of one request; nothing in it outlives the request. */
 export function createContext(
-  parts: Omit<Context, 'viewer' | 'once' | 'now'> & { readonly viewer: Viewer; readonly now?: Date },
+  parts: Omit<Context, 'viewer' | 'once' | 'now'> & {
+    readonly viewer: Viewer & { isHub?: boolean };
+    readonly now?: Date;
+  },
 ): Context {
   const made = new Map<string, unknown>();
   return {
     ...parts,
     em: parts.em.fork(),
-    viewer: { ...parts.viewer, isOwn: parts.viewer.body === parts.body },
+    viewer: { ...parts.viewer, isHub: parts.viewer.isHub ?? false, isOwn: parts.viewer.body === parts.body },
     now: parts.now ?? new Date(),
     once<Value>(key: string, make: () => Value): Value {
       if (!made.has(key)) made.set(key, make());

@@ -1,7 +1,9 @@
 /** One step: the statuses it may start from and the one it ends in. */
 export interface Transition<Status extends string> {
+  /** Empty where the step brings the record into being. */
   readonly from: readonly Status[];
-  readonly to: Status;
+  /** Null where the status stays what it is. */
+  readonly to: Status | null;
 }
 
 /** A life-cycle as a table: what is not in it is refused. */
@@ -15,3 +17,9 @@ export interface Lifecycle<Status extends string = string, Action extends string
 export const defineLifecycle = <const Status extends string, const Action extends string>(
   lifecycle: Lifecycle<Status, Action> & { readonly statuses: readonly Status[] },
 ): Lifecycle<Status, Action> => lifecycle;
+
+/** The steps that a table allows from a status, in the table's order. */
+export const actionsFrom = <Status extends string, Action extends string>(
+  { transitions }: Lifecycle<Status, Action>,
+  status: Status,
+): Action[] => (Object.keys(transitions) as Action[]).filter((action) => transitions[action].from.includes(status));

@@ -1,10 +1,13 @@
 import type { EntitySchemaWithMeta, FilterQuery } from '@mikro-orm/core';
 import type { Bilingual } from '#schema/language.ts';
-import type { Viewer } from '#schema/viewer.ts';
+import type { Role, Viewer } from '#schema/viewer.ts';
 
-/** A verified viewer as one body sees it: `isOwn` says whether the viewer belongs to this very body. */
+/** A verified viewer as one body sees it. */
 export interface LocalViewer extends Viewer {
+  /** Whether the viewer belongs to this very body. */
   readonly isOwn: boolean;
+  /** Whether it is the body's own process, following what another body has told; no token makes anyone this. */
+  readonly isHub: boolean;
 }
 
 /** A field that some viewers do not see, and what they are told instead (design: every null is explained). */
@@ -47,6 +50,15 @@ export const definePolicy = <Row extends object, const Action extends string = n
   actions: rules.actions ?? ({} as Policy<Row, Action>['actions']),
   fields: rules.fields ?? ({} as Policy<Row, Action>['fields']),
 });
+
+/** A step that officers of the body take who hold one of the roles. */
+export const officers =
+  (...roles: readonly Role[]) =>
+  (viewer: LocalViewer): boolean =>
+    viewer.isOwn && roles.some((role) => viewer.roles.includes(role));
+
+/** A step that only the hub takes, following what another body has told. */
+export const hubOnly = (viewer: LocalViewer): boolean => viewer.isHub;
 
 /** Every verified viewer may read. */
 export const openToPartners = () => ({});

@@ -2,7 +2,6 @@ import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
-import type { EventDefinition } from './define-event.ts';
 import type { Lifecycle } from './define-lifecycle.ts';
 import type { Reference } from './define-reference.ts';
 
@@ -10,8 +9,10 @@ import type { Reference } from './define-reference.ts';
 export interface RegisteredCommand {
   readonly name: string;
   readonly action: string;
+  readonly told: string;
   readonly lifecycle: Lifecycle;
   readonly policy: { readonly name: string; readonly actions: Readonly<Record<string, unknown>> };
+  readonly publication: { readonly subject: string };
 }
 
 /** Everything that a body is, as data. */
@@ -24,7 +25,10 @@ export interface Subgraph {
   /** GraphQL type name → how a reference to it is resolved. */
   readonly references: Readonly<Record<string, Reference>>;
   readonly commands: readonly RegisteredCommand[];
-  readonly events: readonly { readonly definition: EventDefinition }[];
+  /** What it tells the other bodies. */
+  readonly publications: readonly { readonly subject: string }[];
+  /** What it does when it is told something. */
+  readonly consumers: readonly { readonly name: string; readonly subject: string }[];
   readonly migrations: readonly MigrationObject[];
   /** Loads the body's sample data; called once, on an empty database. */
   readonly loadSample: (em: EntityManager) => Promise<void>;

@@ -1,45 +1,81 @@
+export { allowedActions } from './allowed-actions.ts';
 export { printSubgraph } from './build-schema.ts';
+export {
+  choiceField,
+  codeField,
+  dayField,
+  documentNoField,
+  groupField,
+  listField,
+  numberField,
+  referenceField,
+  textField,
+  yesNoField,
+} from './command-fields.ts';
 export { type Connection, connectVisible, connectVisibleBy, type List, type Page } from './connect-visible.ts';
+export { whenInstrumentAnswered } from './consumers/when-instrument-answered.ts';
 export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
+export type { WorkCalendar } from './deadlines/calendar.ts';
+export { nationalCalendar } from './deadlines/calendar.ts';
 export { ClockType } from './deadlines/clock.type.ts';
-export { type ClockStart, clocksOf } from './deadlines/clocks-of.ts';
-export { defineCommand } from './define-command.ts';
-export { defineEvent } from './define-event.ts';
+export { type ClockStart, clocksOf, nearestDue } from './deadlines/clocks-of.ts';
+export { dayAfterWorkdays } from './deadlines/day-after-workdays.ts';
+export { deadlineRules } from './deadlines/deadline-rules.ts';
+export { runClock } from './deadlines/run-clock.ts';
+export { type Command, defineCommand, type Work } from './define-command.ts';
+export { defineConsumer, type Told } from './define-consumer.ts';
 export { defineLifecycle } from './define-lifecycle.ts';
-export { definePolicy, type FieldRule, type LocalViewer, openToPartners } from './define-policy.ts';
+export { definePolicy, type FieldRule, hubOnly, type LocalViewer, officers, openToPartners } from './define-policy.ts';
+export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';
 export { defineSubgraph, type Subgraph } from './define-subgraph.ts';
-export { findVisible } from './find-visible.ts';
-export { CommandTargetInput } from './graphql/command-target.input.ts';
+export { HubError } from './errors.ts';
+export { findVisible, visible } from './find-visible.ts';
+export { sensitiveMatter } from './free-text.ts';
 export { connectionOf } from './graphql/connection.ts';
 export { ContributionType, ThemeContributionType } from './graphql/contribution.type.ts';
-export { AssignmentRoleEnum, BodyEnum, publishEnum } from './graphql/enums.ts';
+export {
+  AssignmentRoleEnum,
+  BodyEnum,
+  HandlingStatusEnum,
+  NormalisedOutcomeEnum,
+  publishEnum,
+} from './graphql/enums.ts';
 export { type ForeignKey, foreignEntity } from './graphql/foreign-entity.ts';
+export { mutationsOf } from './graphql/mutations-of.ts';
 export { PageArgs } from './graphql/page.args.ts';
 export { DateScalar, DateTimeScalar } from './graphql/scalars.ts';
 export { sampleWords, words } from './graphql/words.ts';
-export { handlingAcknowledged } from './handling/acknowledge-handling.ts';
+export { type AssignmentState, assignmentState, assignmentStatuses } from './handling/assignment-state.ts';
 export { type Handling, HandlingEntity } from './handling/handling.entity.ts';
+export { type HandlingStatus, handlingLifecycle } from './handling/handling.lifecycle.ts';
 export { handlingPolicy } from './handling/handling.policy.ts';
+export { type HandlingState, handlingState } from './handling/handling.publication.ts';
 export { HandlingType } from './handling/handling.type.ts';
+export { handlingClocks } from './handling/handling-clocks.ts';
 export {
   type AssignmentRole,
   assignmentRoles,
   type NormalisedOutcome,
+  normalisedOutcomes,
 } from './handling/normalised-outcome.ts';
+export { instrumentPublication } from './instrument/instrument.publication.ts';
 export { InstrumentType } from './instrument/instrument.type.ts';
 export { instrumentProperties } from './instrument/instrument-properties.ts';
-export { RecordReplyInput } from './instrument/record-reply.input.ts';
-export { noteReply, replyInput, replyRecorded } from './instrument/record-reply.ts';
+export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
+export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
+export { replyState } from './reply/reply.publication.ts';
+export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';
 export { runCommand } from './run-command.ts';
 export { type RunningSubgraph, serveSubgraph } from './server.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
-export { type AuditVerdict, verifyAudit } from './store/audit-chain.ts';
-export { baseProperties } from './store/base.entity.ts';
+export { type AuditVerdict, takeTurn, verifyAudit } from './store/audit-chain.ts';
+export { baseProperties, livingProperties } from './store/base.entity.ts';
+export { InboxCursorEntity } from './store/inbox-cursor.entity.ts';
 export { loadSampleOnce } from './store/load-sample-once.ts';
 export { migrate } from './store/migrate.ts';
 export { openStore, type StatementListener } from './store/orm.ts';

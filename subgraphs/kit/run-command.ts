@@ -1,15 +1,21 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, type RequiredEntityData } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { accept } from './accept.ts';
 import type { Context } from './context.ts';
-import { type Command, commandTarget, type LivingRow } from './define-command.ts';
+import { type Command, commandTarget, type LivingRow, type Work } from './define-command.ts';
 import type { Transition } from './define-lifecycle.ts';
 import { HubError } from './errors.ts';
 import { visible } from './find-visible.ts';
+import { appendEvent } from './store/append-event.ts';
 import { appendToAudit } from './store/audit-chain.ts';
 import { IdempotencyKeyEntity } from './store/idempotency-key.entity.ts';
-import { OutboxEventEntity } from './store/outbox-event.entity.ts';
+import { today } from './today.ts';
+
+/** A newcomer has no version yet, a reaction of the hub follows whatever version it finds. */
+const newcomer = commandTarget.omit({ id: true, expectedVersion: true });
+const followed = commandTarget.pick({ id: true });
 
 /**
  * THE write path. In one transaction: idempotency key, row lock, policy, expected version, life-cycle table, change,
@@ -18,43 +24,83 @@ import { OutboxEventEntity } from './store/outbox-event.entity.ts';
  * Errors: INVALID_INPUT, NOT_FOUND (also for what the viewer may not see), FORBIDDEN, STALE_VERSION,
  * TRANSITION_REFUSED, DUPLICATE.
  */
-export async function runCommand<Row extends LivingRow, Action extends string, Input extends z.ZodType>(
+export async function runCommand<Row extends LivingRow, Action extends string, Input extends z.ZodObject>(
   context: Context,
   command: Command<Row, Action, Input>,
   given: unknown,
 ): Promise<Row> {
-  const target = accept(commandTarget, given);
+  const row = await context.em.fork().transactional((em) => carryOut(em, context, command, given));
+  context.onChange();
+  return row;
+}
+
+/** The write path inside a transaction that is already open. */
+export async function carryOut<Row extends LivingRow, Action extends string, Input extends z.ZodObject>(
+  em: EntityManager,
+  context: Context,
+  command: Command<Row, Action, Input>,
+  given: unknown,
+): Promise<Row> {
+  const target = targetOf(context, command, given);
   const input = accept(command.input, given);
-  return context.em.fork().transactional(async (em) => {
-    const isFirst = await claimKey(em, context, command.name, target, given);
-    const row = await lockRow(em, context, command, target.id);
-    if (!isFirst) return row;
-    const transition = admit(context, command, row, target.expectedVersion);
-    const from = row.status;
-    command.change?.(row, input, context.viewer, context.now);
-    row.status = transition.to;
-    await em.flush();
-    await record(em, context, command, row, from);
-    return row;
-  });
+  const earlier = await claimKey(em, context, command.name, target, given);
+  if (earlier) return lockRow(em, context, command, earlier);
+  const work = workOf(em, context);
+  const row = command.make
+    ? bringIntoBeing(em, context, command, target.id, await command.make(input, work))
+    : await lockRow(em, context, command, target.id);
+  const from = command.make ? '' : row.status;
+  const transition = admit(context, command, row, target.expectedVersion);
+  const refusal = await command.refuses?.(row, input, work);
+  if (refusal) throw new HubError('TRANSITION_REFUSED', refusal);
+  row.status = transition.to ?? row.status;
+  await command.change?.(row, input, work);
+  if (!command.make) row.changedAt = new Date(Math.max(context.now.getTime(), row.changedAt.getTime() + 1));
+  await em.flush();
+  await record(em, context, command, row, from);
+  return row;
 }
 
-function accept<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output<Shape> {
-  const result = shape.safeParse(given);
-  if (result.success) return result.data;
-  const names = [...new Set(result.error.issues.map(({ path }) => path.join('.')))].join(', ');
-  throw new HubError('INVALID_INPUT', { zh: `请检查：${names}。`, en: `Please check: ${names}.` });
+interface Target {
+  readonly id: string;
+  readonly expectedVersion?: number;
+  readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Takes the idempotency key; false when this very request was carried out before. */
+function targetOf({ viewer }: Context, { make }: { readonly make?: unknown }, given: unknown): Target {
+  if (make) return { id: randomUUIDv7(), ...accept(newcomer, given) };
+  return viewer.isHub ? accept(followed, given) : accept(commandTarget, given);
+}
+
+/** What a command may do in the transaction in which it is carried out. */
+export function workOf(em: EntityManager, context: Context): Work {
+  const asHub: Context = { ...context, viewer: { ...context.viewer, isHub: true } };
+  return {
+    context,
+    em,
+    day: today(context.now),
+    tell: async (publication, told, row) => {
+      await em.flush();
+      await appendEvent(em, context, publication, told, row);
+    },
+    run: async (command, { id, status }, given = {}) => {
+      if (!command.lifecycle.transitions[command.action].from.includes(status)) return false;
+      await carryOut(em, asHub, command, { ...given, id });
+      return true;
+    },
+    make: (command, given) => carryOut(em, asHub, command, given),
+  };
+}
+
+/** Takes the idempotency key; returns the record that this very request has changed before, if it has. */
 async function claimKey(
   em: EntityManager,
   context: Context,
   name: string,
-  { id, idempotencyKey }: z.output<typeof commandTarget>,
+  { id, idempotencyKey }: Target,
   given: unknown,
-): Promise<boolean> {
-  if (!idempotencyKey) return true;
+): Promise<string | undefined> {
+  if (!idempotencyKey) return undefined;
   const requestHash = createHash('sha256')
     .update(JSON.stringify([name, given]))
     .digest('hex');
@@ -66,16 +112,35 @@ async function claimKey(
     .onConflict()
     .ignore()
     .execute();
-  if (affectedRows > 0) return true;
+  if (affectedRows > 0) return undefined;
   const earlier = await em.findOneOrFail(IdempotencyKeyEntity, place);
-  if (earlier.requestHash === requestHash) return false;
+  if (earlier.requestHash === requestHash) return earlier.recordId;
   throw new HubError('DUPLICATE');
+}
+
+function bringIntoBeing<Row extends LivingRow>(
+  em: EntityManager,
+  { now, viewer }: Context,
+  { entity, lifecycle }: Pick<Command<Row>, 'entity' | 'lifecycle'>,
+  id: string,
+  columns: object,
+): Row {
+  const row = em.create(entity, {
+    id,
+    region: viewer.region,
+    recordedAt: now,
+    changedAt: now,
+    status: lifecycle.initial,
+    ...columns,
+  } as unknown as RequiredEntityData<Row>) as Row;
+  em.persist(row);
+  return row;
 }
 
 async function lockRow<Row extends LivingRow>(
   em: EntityManager,
   context: Context,
-  { policy, entity }: Pick<Command<Row, never, z.ZodType>, 'policy' | 'entity'>,
+  { policy, entity }: Pick<Command<Row, never>, 'policy' | 'entity'>,
   id: string,
 ): Promise<Row> {
   const where = visible(context, policy, { id } as never);
@@ -86,19 +151,24 @@ async function lockRow<Row extends LivingRow>(
 
 function admit<Row extends LivingRow, Action extends string>(
   { viewer }: Context,
-  { policy, lifecycle, action }: Pick<Command<Row, Action, z.ZodType>, 'policy' | 'lifecycle' | 'action'>,
+  {
+    policy,
+    lifecycle,
+    action,
+    make,
+  }: Pick<Command<Row, Action>, 'policy' | 'lifecycle' | 'action'> & { readonly make?: unknown },
   row: Row,
-  expectedVersion: number,
+  expectedVersion: number | undefined,
 ): Transition<Row['status']> {
   if (!policy.actions[action](viewer, row)) throw new HubError('FORBIDDEN');
-  if (row.version !== expectedVersion) {
+  if (expectedVersion !== undefined && row.version !== expectedVersion) {
     throw new HubError('STALE_VERSION', {
       zh: `当前版本为 ${row.version}。`,
       en: `It is now at version ${row.version}.`,
     });
   }
   const transition = lifecycle.transitions[action];
-  if (transition.from.includes(row.status)) return transition;
+  if (make || transition.from.includes(row.status)) return transition;
   throw new HubError('TRANSITION_REFUSED', {
     zh: `当前状态：${row.status}。`,
     en: `The present status is ${row.status}.`,
@@ -107,17 +177,17 @@ function admit<Row extends LivingRow, Action extends string>(
 
 async function record<Row extends LivingRow>(
   em: EntityManager,
-  { viewer, requestId, now }: Context,
-  command: Pick<Command<Row, never, z.ZodType>, 'name' | 'policy' | 'event'>,
+  context: Context,
+  { name, policy, publication, told }: Pick<Command<Row>, 'name' | 'policy' | 'publication' | 'told'>,
   row: Row,
   fromStatus: string,
 ): Promise<void> {
-  const event = command.event(row);
+  const { viewer, requestId, now } = context;
   await appendToAudit(em, {
     viewerId: viewer.id,
     viewerBody: viewer.body,
-    command: command.name,
-    record: command.policy.name,
+    command: name,
+    record: policy.name,
     recordId: row.id,
     recordVersion: row.version,
     fromStatus,
@@ -125,13 +195,5 @@ async function record<Row extends LivingRow>(
     requestId,
     at: now,
   });
-  await em.insert(OutboxEventEntity, {
-    id: randomUUIDv7(),
-    name: event.name,
-    schemaVersion: event.version,
-    aggregateId: row.id,
-    aggregateVersion: row.version,
-    payload: event.payload,
-    at: now,
-  });
+  await appendEvent(em, context, publication, told, row);
 }

@@ -2,14 +2,20 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
+import { createBodySigner, createBodyVerifier } from '#schema/body-signature.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import { createSignatureCheck } from '#schema/request-signature.ts';
 import { subgraphSchema } from './build-schema.ts';
-import type { SubgraphConfig } from './config.ts';
+import { peersOf, type SubgraphConfig } from './config.ts';
+import { consumersOf } from './consumers/list.ts';
 import { type Context, createContext } from './context.ts';
+import { nationalCalendar } from './deadlines/calendar.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { HubError, refusal } from './errors.ts';
+import { createFollower, type Peers } from './events/follow.ts';
+import { redrive } from './events/redrive.ts';
+import { serveFeed } from './events/serve-feed.ts';
 import { identify } from './identity.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import { openStore, type StatementListener } from './store/orm.ts';
@@ -19,6 +25,10 @@ const longestBody = 1024 * 1024;
 /** A body that is being served. */
 export interface RunningSubgraph {
   readonly url: string;
+  /** Tells it where the other bodies are reached. */
+  readonly meet: (peers: Peers) => void;
+  /** Reads the feeds of the other bodies once; returns how many events were new. */
+  readonly pull: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,7 +39,7 @@ export async function serveSubgraph(
   log: Log,
   onStatement?: StatementListener,
 ): Promise<RunningSubgraph> {
-  const [schema, store, verify] = await Promise.all([
+  const [schema, store, verify, signer, verifier] = await Promise.all([
     subgraphSchema(subgraph),
     openStore(subgraph, config.DATABASE_URL, onStatement),
     createTokenVerifier({
@@ -38,7 +48,13 @@ export async function serveSubgraph(
       jwks: config.HUB_JWKS,
       production: config.NODE_ENV === 'production',
     }),
+    createBodySigner(subgraph.body, config.HUB_BODY_KEY),
+    createBodyVerifier(config.HUB_BODY_KEYS),
   ]);
+  const calendar = nationalCalendar;
+  const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar };
+  const follower = createFollower(reacting, { em: store.em, signer, verifier, everyMs: config.HUB_FEED_EVERY_MS });
+  follower.meet(peersOf(config));
   const isSigned = createSignatureCheck(config.HUB_GATEWAY_SECRET);
   const http = createHttp(log);
   const apollo = new ApolloServer<Context>({
@@ -70,11 +86,15 @@ export async function serveSubgraph(
           language: languageOf(headers['accept-language']),
           log,
           cursorSecret: config.HUB_CURSOR_SECRET,
+          calendar: calendar(),
+          onChange: follower.wake,
+          redrive: (eventId) => redrive(reacting, store.em, eventId),
         }),
       );
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as Context }),
   });
+  serveFeed(http, { subgraph, em: store.em, signer, verifier });
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) => {
     const ready = await store.em.getConnection().isConnected();
@@ -83,11 +103,12 @@ export async function serveSubgraph(
 
   const url = await http.listen({ host: config.HUB_HOST, port: config.PORT });
   const stop = async () => {
+    await follower.stop();
     await apollo.stop();
     await http.close();
     await store.close();
   };
-  return { url, stop };
+  return { url, meet: follower.meet, pull: follower.pullAll, stop };
 }
 
 /** An HTTP server that leaves bodies as the text that was signed, and refuses in the catalogue's words. */

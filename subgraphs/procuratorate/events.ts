@@ -1,11 +1,9 @@
-import { defineEvent, handlingAcknowledged, replyRecorded } from '#kit';
+import { instrumentPublication } from '#kit';
+import { procuratorialRecommendationClocks } from './model/procuratorial-recommendation.clocks.ts';
+import { procuratorialRecommendationPolicy } from './model/procuratorial-recommendation.policy.ts';
 
-/** The addressee of a procuratorial recommendation replied. */
-export const procuratorialRecommendationReplyRecorded = defineEvent({
-  name: 'procuratorate.procuratorial-recommendation.reply-recorded',
-  version: 1,
-  payload: replyRecorded,
-});
-
-/** The people's procuratorate acknowledged an assignment. */
-export const procuratorateHandlingAcknowledged = handlingAcknowledged('procuratorate');
+/** 检察建议: told to its addressee in whole, to the CPPCC as far as the policy opens it. */
+export const procuratorialRecommendationPublication = instrumentPublication(
+  procuratorialRecommendationPolicy,
+  procuratorialRecommendationClocks,
+);

@@ -1,12 +1,14 @@
-import { defineSubgraph, foreignReference } from '#kit';
+import { defineSubgraph, foreignReference, mutationsOf } from '#kit';
 import { ProcuratorialRecommendationResolver } from './api/procuratorial-recommendation.resolver.ts';
+import { ProcuratorialRecommendationType } from './api/procuratorial-recommendation.type.ts';
 import {
   SupervisionProposalExtension,
   SupervisionProposalExtensionResolver,
 } from './api/supervision-proposal.extension.ts';
 import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts';
 import { recordProcuratorialRecommendationReply } from './commands/record-procuratorial-recommendation-reply.ts';
-import { procuratorateHandlingAcknowledged, procuratorialRecommendationReplyRecorded } from './events.ts';
+import { whenProcuratorialRecommendationAnswered } from './consumers/when-instrument-answered.ts';
+import { procuratorialRecommendationPublication } from './events.ts';
 import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
 import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
 
@@ -15,10 +17,24 @@ export const subgraph = defineSubgraph({
   body: 'procuratorate',
   entities: [ProcuratorialRecommendationEntity],
   types: [SupervisionProposalExtension, ThemeExtension],
-  resolvers: [ProcuratorialRecommendationResolver, SupervisionProposalExtensionResolver, ThemeExtensionResolver],
+  resolvers: [
+    ProcuratorialRecommendationResolver,
+    SupervisionProposalExtensionResolver,
+    ThemeExtensionResolver,
+    mutationsOf(
+      {
+        name: 'ProcuratorialRecommendation',
+        type: ProcuratorialRecommendationType,
+        zh: '检察建议',
+        en: 'procuratorial recommendation',
+      },
+      [recordProcuratorialRecommendationReply],
+    ),
+  ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordProcuratorialRecommendationReply],
-  events: [procuratorialRecommendationReplyRecorded, procuratorateHandlingAcknowledged],
+  publications: [procuratorialRecommendationPublication],
+  consumers: [whenProcuratorialRecommendationAnswered],
   migrations: [
     { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
   ],

@@ -1,24 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HandlingEntity, StatisticEntity, sampleId } from '#kit';
-import { sampleHandlings, sampleMarks } from '../../cppcc/sample/handlings.ts';
+import { HandlingEntity, ReplyEntity, StatisticEntity, sampleId } from '#kit';
+import { livingMarks, sampleHandlings, sampleReplies } from '../../cppcc/sample/handlings.ts';
 import { proposalIdAt } from '../../cppcc/sample/published.ts';
 import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
+import { bodyOfUnit, type UnitCode } from '../../cppcc/sample/units.ts';
 import { JudicialRecommendationEntity } from '../model/judicial-recommendation.entity.ts';
 import { sampleFigures } from './figures.ts';
 import { sampleRecommendations } from './instruments.ts';
 
 /** Loads the courts's sample data: its handlings, its instruments, its figures. */
 export async function loadSample(em: EntityManager): Promise<void> {
-  await em.insertMany(
-    HandlingEntity,
-    sampleHandlings((unit) => unit === 'courts'),
-  );
+  await em.insertMany(HandlingEntity, sampleHandlings(isOwn));
+  await em.insertMany(ReplyEntity, sampleReplies(isOwn));
   await em.insertMany(JudicialRecommendationEntity, sampleRecommendations.map(instrumentRow));
   await em.insertMany(StatisticEntity, sampleStatistics('courts', sampleFigures));
 }
 
+const isOwn = (unit: UnitCode): boolean => unit === 'courts';
+
 const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: number) => ({
-  ...sampleMarks(sample.issuedOn),
+  ...livingMarks(sample.repliedOn ?? sample.issuedOn),
   id: sampleId('judicial-recommendation', index),
   proposalId: proposalIdAt(sample.campaign, sample.index),
   documentNo: `呼中法建〔${sample.issuedOn.slice(0, 4)}〕${index + 1}号`,
@@ -26,6 +27,7 @@ const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: nu
   problem: sample.problem,
   suggestion: sample.suggestion,
   addressee: sample.addressee,
+  addresseeBody: bodyOfUnit(sample.addressee),
   issuedOn: sample.issuedOn,
   replyDueOn: sample.replyDueOn,
   repliedOn: sample.repliedOn,

@@ -1,5 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, type Handling, HandlingType, handlingPolicy, loadVisible, loadVisibleBy, words } from '#kit';
+import { allowedActions, type Context, type Handling, HandlingType, handlingPolicy, loadVisible, loadVisibleBy, words } from '#kit';
+import type { Assignment } from '../model/assignment.entity.ts';
+import { assignmentLifecycle } from '../model/assignment.lifecycle.ts';
+import { assignmentPolicy } from '../model/assignment.policy.ts';
 import type { HandlingUnit } from '../model/handling-unit.entity.ts';
 import { handlingUnitPolicy } from '../model/open-records.policy.ts';
 import { AssignmentType } from './assignment.type.ts';
@@ -25,5 +28,10 @@ export class AssignmentResolver {
   })
   async handling(@Root() { id }: AssignmentType, @Ctx() context: Context): Promise<Handling | null> {
     return (await loadVisibleBy(context, handlingPolicy, 'assignmentId', id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })
+  allowedActions(@Root() assignment: Assignment, @Ctx() context: Context): string[] {
+    return allowedActions(context, assignmentLifecycle, assignmentPolicy, assignment);
   }
 }

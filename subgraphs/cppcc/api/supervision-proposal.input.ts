@@ -1,8 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { BodyEnum, CommandTargetInput, DateScalar, words } from '#kit';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { BodyEnum, DateScalar, DateTimeScalar, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import type { SupervisionProposalStatus } from '../model/supervision-proposal.lifecycle.ts';
-import { SupervisionProposalStatusEnum, SupervisionProposalType } from './supervision-proposal.type.ts';
+import { SupervisionProposalStatusEnum } from './supervision-proposal.type.ts';
 
 /** 筛选条件 */
 @InputType('SupervisionProposalFilter', {
@@ -21,39 +21,27 @@ export class SupervisionProposalFilter {
   @Field(() => [SupervisionProposalStatusEnum], { nullable: true, description: words('状态。', 'Statuses.') })
   statuses?: SupervisionProposalStatus[] | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: words('该时刻以来有变动的。', 'Changed since that instant.'),
+  })
+  changedSince?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: words('转下年跟踪的。', 'Carried over to a later year.') })
+  isCarriedOver?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: words('重复提出的。', 'On a matter that was raised before.') })
+  isRepeat?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: words('回头看与自报结果不一致的(自报已解决，核实未落实)。', 'Claimed as resolved, but not found done.'),
+  })
+  isClaimContradicted?: boolean | null;
+
   @Field(() => DateScalar, { nullable: true, description: words('交办日期不早于。', 'Issued on or after.') })
   issuedFrom?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: words('交办日期不晚于。', 'Issued on or before.') })
   issuedTo?: string | null;
-}
-
-/** 提请审核所需内容 */
-@InputType('SubmitSupervisionProposalInput', {
-  description: words('提请审核所需内容。', 'What a submission to review needs.'),
-})
-export class SubmitSupervisionProposalInput extends CommandTargetInput {}
-
-/** 审定发出所需内容 */
-@InputType('IssueSupervisionProposalInput', { description: words('审定发出所需内容。', 'What an issue needs.') })
-export class IssueSupervisionProposalInput extends CommandTargetInput {}
-
-/** 提请审核的结果 */
-@ObjectType('SubmitSupervisionProposalPayload', {
-  description: words('提请审核的结果。', 'What a submission returns.'),
-  simpleResolvers: true,
-})
-export class SubmitSupervisionProposalPayload {
-  @Field(() => SupervisionProposalType, { description: words('提请后的监督建议。', 'The proposal afterwards.') })
-  supervisionProposal!: SupervisionProposalType;
-}
-
-/** 审定发出的结果 */
-@ObjectType('IssueSupervisionProposalPayload', {
-  description: words('审定发出的结果。', 'What an issue returns.'),
-  simpleResolvers: true,
-})
-export class IssueSupervisionProposalPayload {
-  @Field(() => SupervisionProposalType, { description: words('发出后的监督建议。', 'The proposal afterwards.') })
-  supervisionProposal!: SupervisionProposalType;
 }

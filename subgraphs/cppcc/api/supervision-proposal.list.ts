@@ -1,7 +1,12 @@
+import { raw } from '@mikro-orm/core';
 import type { List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
+
+/** The proposals of which a unit claims that they are resolved, as a subquery. */
+const claimedAsResolved = () =>
+  raw("(select proposal_id from proposal_progress where claimed_outcome = 'RESOLVED')") as unknown as string[];
 
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (filter?: SupervisionProposalFilter | null): List<SupervisionProposal> => ({
@@ -15,6 +20,10 @@ export const proposalList = (filter?: SupervisionProposalFilter | null): List<Su
     ...(filter?.themeId && { themeId: filter.themeId }),
     ...(filter?.partner && { partner: filter.partner }),
     ...(filter?.statuses && { status: { $in: filter.statuses } }),
+    ...(filter?.changedSince && { changedAt: { $gte: filter.changedSince } }),
+    ...(filter?.isCarriedOver != null && { carriedOverTo: filter.isCarriedOver ? { $ne: null } : null }),
+    ...(filter?.isRepeat != null && { repeatsId: filter.isRepeat ? { $ne: null } : null }),
+    ...(filter?.isClaimContradicted && { verifiedResult: 'NO', id: { $in: claimedAsResolved() } }),
     ...((filter?.issuedFrom || filter?.issuedTo) && {
       issuedOn: {
         ...(filter.issuedFrom && { $gte: filter.issuedFrom }),

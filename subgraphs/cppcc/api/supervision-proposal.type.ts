@@ -3,6 +3,7 @@ import { BodyEnum, connectionOf, DateScalar, DateTimeScalar, publishEnum, sample
 import type { Body } from '#schema/registry.ts';
 import type { ProposalPoint } from '../model/supervision-proposal.entity.ts';
 import type { SupervisionProposalStatus } from '../model/supervision-proposal.lifecycle.ts';
+import type { VerifiedResult } from '../model/verified-results.ts';
 
 /** 监督建议状态 */
 export const SupervisionProposalStatusEnum = publishEnum<SupervisionProposalStatus>(
@@ -11,13 +12,34 @@ export const SupervisionProposalStatusEnum = publishEnum<SupervisionProposalStat
   {
     DRAFT: ['拟稿', 'being drafted'],
     UNDER_REVIEW: ['审核中', 'under review'],
+    REVIEWED: ['已审定', 'approved after review'],
+    NOT_FILED: ['不予立案', 'not filed'],
     ISSUED: ['已交办', 'issued'],
+    RECEIVED: ['已签收', 'received by a unit'],
+    OBJECTED: ['已退回(异议)', 'objected to'],
     IN_PROGRESS: ['办理中', 'being handled'],
+    AWAITING_COSIGN: ['待会签', 'signatures awaited'],
     REPLIED: ['已答复', 'replied'],
     EVALUATED: ['已评价', 'evaluated'],
+    REWORK: ['二次办理', 'being handled a second time'],
     FOLLOW_UP: ['跟踪问效', 'being followed up'],
     VERIFIED: ['回头看核实', 'verified by a look-back'],
     CLOSED: ['办结销号', 'closed'],
+    CARRIED_OVER: ['转下年跟踪', 'carried over to the next year'],
+    MERGED: ['并案', 'merged into another'],
+    SUSPENDED: ['中止', 'suspended'],
+    WITHDRAWN: ['撤回', 'withdrawn'],
+  },
+);
+
+/** 核实结果 */
+export const VerifiedResultEnum = publishEnum<VerifiedResult>(
+  'VerifiedResult',
+  words('回头看核实的结果。', 'What a look-back finds.'),
+  {
+    YES: ['已落实', 'done'],
+    PARTLY: ['部分落实', 'partly done'],
+    NO: ['未落实', 'not done'],
   },
 );
 
@@ -74,6 +96,50 @@ export class SupervisionProposalType {
   })
   issuedOn?: string | null | undefined;
 
+  @Field(() => String, { nullable: true, description: words('会议纪要文号。', 'Minutes of the approval.') })
+  reviewNo?: string | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: words('审定日期。', 'The day it was approved.') })
+  reviewedOn?: string | null | undefined;
+
+  @Field(() => Boolean, {
+    description: words('审核人已声明不涉及个案。', 'Whether the reviewer has stated that no individual case is concerned.'),
+  })
+  isFreeOfCases!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: words('最近一次退回、不予立案、中止、转下年或撤回的原因。', 'Why it was last returned, declined, suspended, carried over or withdrawn.'),
+  })
+  statement?: string | null | undefined;
+
+  @Field(() => Int, { description: words('第几次办理。', 'Round of handling.') })
+  round!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: words('挂牌督办日期。', 'Since when it is listed.') })
+  listedOn?: string | null | undefined;
+
+  @Field(() => Int, { nullable: true, description: words('转入哪一年跟踪。', 'The year it was carried over to.') })
+  carriedOverTo?: number | null | undefined;
+
+  @Field(() => VerifiedResultEnum, {
+    nullable: true,
+    description: words('回头看核实的结果；与承办单位自报的结果分别记录。', 'What the look-back found; what the unit claims stands apart.'),
+  })
+  verifiedResult?: VerifiedResult | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: words('核实日期。', 'The day of the look-back.') })
+  verifiedOn?: string | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: words('销号日期。', 'The day it was closed.') })
+  closedOn?: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: words('销号理由。', 'Why it was closed.') })
+  closingReason?: string | null | undefined;
+
+  @Field(() => DateTimeScalar, { description: words('最近一次操作的时刻。', 'When a step was last taken.') })
+  changedAt!: Date;
+
   @Field(() => DateTimeScalar, { description: words('录入时刻。', 'When it was recorded.') })
   recordedAt!: Date;
 
@@ -81,6 +147,9 @@ export class SupervisionProposalType {
   isSample!: boolean;
 
   campaignId!: string;
+  mergedIntoId?: string | null | undefined;
+  repeatsId?: string | null | undefined;
+  bundleId?: string | null | undefined;
   themeId!: string;
 }
 

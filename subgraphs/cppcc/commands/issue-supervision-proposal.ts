@@ -1,20 +1,43 @@
 import { z } from 'zod';
-import { defineCommand, today } from '#kit';
-import { supervisionProposalIssued } from '../events.ts';
-import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
-import { supervisionProposalLifecycle } from '../model/supervision-proposal.lifecycle.ts';
-import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
+import { assignmentRoles, choiceField, groupField, listField, referenceField } from '#kit';
+import { assignUnits } from './make-assignment.ts';
+import { proposalCommand } from './proposal-command.ts';
 
-/** 审定发出: a leader approves the reviewed text; from this day on the partners see it. */
-export const issueSupervisionProposal = defineCommand({
-  name: 'supervision-proposal:issue',
-  entity: SupervisionProposalEntity,
-  lifecycle: supervisionProposalLifecycle,
-  policy: supervisionProposalPolicy,
+/** 交办: a leader issues a proposal to one lead with its co-handlers, to one unit alone, or to several separately. */
+export const issueSupervisionProposal = proposalCommand({
+  verb: 'issue',
+  zh: '审定交办',
+  en: 'issue a proposal to its units',
   action: 'issue',
-  input: z.object({}),
-  change: (proposal, _input, _viewer, now) => {
-    proposal.issuedOn = today(now);
+  input: z.object({
+    assignments: listField(
+      groupField('AssignmentInput', '一项交办', 'One assignment', {
+        unitId: referenceField('承办单位', 'The unit'),
+        role: choiceField('AssignmentRole', assignmentRoles, '承办角色', 'Its role'),
+      }),
+      '交办',
+      'Assignments',
+      { least: 1, most: 12 },
+    ).superRefine((assignments, context) => {
+      const roles = assignments.map(({ role }) => role);
+      const count = (role: string) => roles.filter((candidate) => candidate === role).length;
+      const isDistinct = new Set(assignments.map(({ unitId }) => unitId)).size === assignments.length;
+      const isLed = count('LEAD') === 1 && count('LEAD') + count('CO_HANDLER') === roles.length && roles.length > 1;
+      const isOne = count('SOLE') === 1 && roles.length === 1;
+      const isSeparate = count('SEPARATE') === roles.length && roles.length > 1;
+      if (isDistinct && (isLed || isOne || isSeparate)) return;
+      context.addIssue({
+        code: 'custom',
+        params: {
+          zh: '应为一个主办加会办，或一个独办，或两个以上分办；单位不得重复。',
+          en: 'One lead with co-handlers, or one unit alone, or two or more separately; no unit twice.',
+        },
+      });
+    }),
+  }),
+  change: async (proposal, { assignments }, work) => {
+    proposal.issuedOn = work.day;
+    await assignUnits(proposal, assignments, work);
   },
-  event: ({ id, no, status }) => supervisionProposalIssued({ proposalId: id, no, status }),
+  told: 'issued',
 });

@@ -13,6 +13,8 @@ export const AgreementEntity = defineEntity({
     partner: p.string().length(32).$type<Body>(),
     signedOn: p.date(),
     validTo: p.date(),
+    /** Months in which a supervision proposal is answered. */
+    replyMonths: p.integer().default(3),
   },
   uniques: [{ properties: ['region', 'no'] }],
 });

@@ -1,19 +1,39 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { assignmentRoles, baseProperties } from '#kit';
+import { assignmentRoles, livingProperties } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { assignmentLifecycle } from './assignment.lifecycle.ts';
 
 /** 交办: which unit must handle a supervision proposal, in which role, and by when the letter asks for a reply. */
 export const AssignmentEntity = defineEntity({
   name: 'Assignment',
   tableName: 'assignment',
   properties: {
-    ...baseProperties,
+    ...livingProperties,
     proposalId: p.uuid(),
+    proposalNo: p.string(),
+    title: p.string(),
+    problemCount: p.integer(),
     unitId: p.uuid(),
+    unitName: p.string(),
+    /** Whose officers record the handling: the unit's own body, or the CPPCC's inspection office. */
+    handledBy: p.string().length(32).$type<Body>(),
     role: p.enum(assignmentRoles),
+    status: p.enum(assignmentLifecycle.statuses),
     assignedOn: p.date(),
     replyDueOn: p.date(),
+    replyMonths: p.integer().default(3),
+    /** Why an objection was not accepted. */
+    upheldOn: p.date().nullable(),
+    upholdingReason: p.text().nullable(),
+    round: p.integer().default(1),
+    reopenedOn: p.date().nullable(),
+    reopeningReason: p.text().nullable(),
+    extendedOn: p.date().nullable(),
+    extensionReason: p.text().nullable(),
+    /** The assignment that took its place. */
+    replacedById: p.uuid().nullable(),
   },
-  uniques: [{ properties: ['proposalId', 'unitId'] }],
+  indexes: [{ properties: ['proposalId', 'unitId'] }],
 });
 
 export type Assignment = InferEntity<typeof AssignmentEntity>;

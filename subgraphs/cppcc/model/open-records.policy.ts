@@ -1,9 +1,14 @@
 import { definePolicy, openToPartners } from '#kit';
 import { AgreementEntity } from './agreement.entity.ts';
-import { AssignmentEntity } from './assignment.entity.ts';
 import { CampaignEntity } from './campaign.entity.ts';
+import { ChaseEntity } from './chase.entity.ts';
+import { CommitmentEntity } from './commitment.entity.ts';
+import { EvaluationEntity } from './evaluation.entity.ts';
+import { FollowUpEntity } from './follow-up.entity.ts';
 import { HandlingUnitEntity } from './handling-unit.entity.ts';
+import { RecordedReplyEntity } from './recorded-reply.entity.ts';
 import { ThemeEntity } from './theme.entity.ts';
+import { TimelineEntryEntity } from './timeline-entry.entity.ts';
 
 /** The frame of a year's work is open to every partner, and changed by none of them. */
 export const themePolicy = definePolicy(ThemeEntity, { read: openToPartners });
@@ -11,5 +16,10 @@ export const agreementPolicy = definePolicy(AgreementEntity, { read: openToPartn
 export const campaignPolicy = definePolicy(CampaignEntity, { read: openToPartners });
 export const handlingUnitPolicy = definePolicy(HandlingUnitEntity, { read: openToPartners });
 
-/** An assignment exists only once its proposal has been issued. */
-export const assignmentPolicy = definePolicy(AssignmentEntity, { read: openToPartners });
+/** What was evaluated, found, chased and promised is open to every partner. */
+export const evaluationPolicy = definePolicy(EvaluationEntity, { read: openToPartners });
+export const followUpPolicy = definePolicy(FollowUpEntity, { read: openToPartners });
+export const chasePolicy = definePolicy(ChaseEntity, { read: openToPartners });
+export const recordedReplyPolicy = definePolicy(RecordedReplyEntity, { read: openToPartners });
+export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, { read: openToPartners });
+export const commitmentPolicy = definePolicy(CommitmentEntity, { read: openToPartners });

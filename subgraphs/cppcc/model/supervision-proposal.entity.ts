@@ -1,7 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { baseProperties } from '#kit';
+import { livingProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
+import { verifiedResults } from './verified-results.ts';
 
 /** A problem and the suggestion that answers it; they correspond one to one. */
 export interface ProposalPoint {
@@ -14,7 +15,7 @@ export const SupervisionProposalEntity = defineEntity({
   name: 'SupervisionProposal',
   tableName: 'supervision_proposal',
   properties: {
-    ...baseProperties,
+    ...livingProperties,
     no: p.string(),
     campaignId: p.uuid(),
     themeId: p.uuid(),
@@ -23,7 +24,31 @@ export const SupervisionProposalEntity = defineEntity({
     title: p.string(),
     points: p.json<readonly ProposalPoint[]>(),
     status: p.enum(supervisionProposalLifecycle.statuses),
+    /** 审议: minutes under which it was approved; the reviewer has stated that no individual case is concerned. */
+    reviewNo: p.string().nullable(),
+    reviewedOn: p.date().nullable(),
+    isFreeOfCases: p.boolean().default(false),
+    /** Why it was returned, declined, suspended, withdrawn: the latest of these. */
+    statement: p.text().nullable(),
     issuedOn: p.date().nullable(),
+    /** 1, and 2 from a second handling on. */
+    round: p.integer().default(1),
+    /** 挂牌督办: since when a leader presses it. */
+    listedOn: p.date().nullable(),
+    bundleId: p.uuid().nullable(),
+    mergedIntoId: p.uuid().nullable(),
+    /** 重复提出: the earlier proposal on the same matter. */
+    repeatsId: p.uuid().nullable(),
+    /** 转下年跟踪: the last year that it was carried over to. */
+    carriedOverTo: p.integer().nullable(),
+    carriedOverOn: p.date().nullable(),
+    /** The day it was merged or withdrawn. */
+    endedOn: p.date().nullable(),
+    /** What the look-back found; what the unit claims stands in its handling. */
+    verifiedResult: p.enum(verifiedResults).nullable(),
+    verifiedOn: p.date().nullable(),
+    closedOn: p.date().nullable(),
+    closingReason: p.text().nullable(),
   },
   uniques: [{ properties: ['region', 'no'] }],
   indexes: [
@@ -33,7 +58,11 @@ export const SupervisionProposalEntity = defineEntity({
     { properties: ['themeId', 'no', 'id'] },
     { properties: ['partner', 'no', 'id'] },
     { properties: ['status', 'no', 'id'] },
-    { properties: ['issuedOn'] },
+    ...(['reviewedOn', 'issuedOn', 'listedOn', 'carriedOverOn', 'closedOn', 'endedOn'] as const).map((day) => ({
+      properties: [day],
+    })),
+    { properties: ['changedAt', 'id'] },
+    { properties: ['bundleId'] },
   ],
 });
 

@@ -1,14 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HandlingEntity, sampleId } from '#kit';
+import { HandlingEntity, ReplyEntity, sampleId } from '#kit';
 import { AgreementEntity } from '../model/agreement.entity.ts';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { CampaignEntity } from '../model/campaign.entity.ts';
+import { CommitmentEntity } from '../model/commitment.entity.ts';
+import { EvaluationEntity } from '../model/evaluation.entity.ts';
+import { FollowUpEntity } from '../model/follow-up.entity.ts';
 import { HandlingUnitEntity } from '../model/handling-unit.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
-import type { SupervisionProposalStatus } from '../model/supervision-proposal.lifecycle.ts';
 import { ThemeEntity } from '../model/theme.entity.ts';
 import { agreementId, campaignId, sampleCampaigns, samplePartners, sampleThemes, themeId } from './campaigns.ts';
-import { sampleHandlings, sampleMarks } from './handlings.ts';
+import { daysAfter } from './days.ts';
+import { livingMarks, sampleHandlings, sampleMarks, sampleReplies } from './handlings.ts';
+import { outcomeOf, sampleEvaluations, sampleFollowUps, sampleLedger, verifiedOnOf } from './outcomes.ts';
 import { type SampleProposal, sampleProposals } from './published.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
 
@@ -27,11 +31,15 @@ export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(HandlingUnitEntity, units());
   await em.insertMany(SupervisionProposalEntity, sampleProposals.map(proposalRow));
   await em.insertMany(AssignmentEntity, sampleProposals.flatMap(assignmentRows));
-  await em.insertMany(
-    HandlingEntity,
-    sampleHandlings((unit) => sampleUnits[unit].body === null),
-  );
+  await em.insertMany(HandlingEntity, sampleHandlings(isOutside));
+  await em.insertMany(ReplyEntity, sampleReplies(isOutside));
+  await em.insertMany(EvaluationEntity, sampleEvaluations());
+  await em.insertMany(FollowUpEntity, sampleFollowUps());
+  await em.insertMany(CommitmentEntity, sampleLedger());
 }
+
+/** Units whose handling the inspection office records. */
+const isOutside = (unit: UnitCode): boolean => sampleUnits[unit].body === null;
 
 const agreements = () =>
   samplePartners.map((partner, index) => ({
@@ -42,6 +50,7 @@ const agreements = () =>
     partner,
     signedOn: '2022-03-18',
     validTo: '2027-03-17',
+    replyMonths: 3,
   }));
 
 const themes = () =>
@@ -72,37 +81,38 @@ const units = () =>
 
 const unitId = (code: UnitCode): string => sampleId('handling-unit', code);
 
-const proposalRow = (proposal: SampleProposal, index: number) => ({
-  ...sampleMarks(proposal.issuedOn ?? '2026-11-16'),
-  id: proposal.id,
-  no: proposal.no,
-  campaignId: proposal.campaignId,
-  themeId: proposal.themeId,
-  year: proposal.year,
-  partner: proposal.partner,
-  title: proposal.title,
-  points: proposal.points,
-  status: statusOf(proposal, index),
-  issuedOn: proposal.issuedOn,
-});
+const proposalRow = (proposal: SampleProposal, index: number) => {
+  const { status, verified, carriedOverTo } = outcomeOf(proposal, index);
+  const { id, no, campaignId, themeId, year, partner, title, points, issuedOn } = proposal;
+  const verifiedOn = verified && verifiedOnOf(proposal);
+  return {
+    ...livingMarks(verifiedOn ?? proposal.assignments[0]?.repliedOn ?? issuedOn ?? '2026-11-16'),
+    ...sampleMarks(issuedOn ?? '2026-11-16'),
+    ...{ id, no, campaignId, themeId, year, partner, title, points, issuedOn, status, carriedOverTo },
+    round: 1,
+    isFreeOfCases: issuedOn !== null,
+    reviewedOn: issuedOn && daysAfter(issuedOn, -3),
+    reviewNo: issuedOn && `呼协纪〔${year}〕${index + 1}号`,
+    verifiedResult: verified,
+    verifiedOn,
+    carriedOverOn: carriedOverTo && verifiedOn ? daysAfter(verifiedOn, 7) : null,
+    closedOn: status === 'CLOSED' && verifiedOn ? daysAfter(verifiedOn, 7) : null,
+    closingReason: status === 'CLOSED' ? '回头看核实已落实。' : null,
+  };
+};
 
-/** Where a proposal stands follows from what its lead has done. */
-function statusOf({ issuedOn, assignments }: SampleProposal, index: number): SupervisionProposalStatus {
-  if (issuedOn === null) return index % 2 === 0 ? 'DRAFT' : 'UNDER_REVIEW';
-  const lead = assignments[0];
-  if (lead?.claimedOutcome === 'RESOLVED') return 'CLOSED';
-  if (lead?.claimedOutcome === 'IN_PLAN') return issuedOn > '2026-01-01' ? 'REPLIED' : 'FOLLOW_UP';
-  if (lead?.claimedOutcome) return 'EVALUATED';
-  return lead?.status === 'ASSIGNED' || lead?.status === 'RECEIVED' ? 'ISSUED' : 'IN_PROGRESS';
-}
-
-const assignmentRows = ({ id: proposalId, assignments }: SampleProposal) =>
-  assignments.map(({ id, unit, role, assignedOn, replyDueOn }) => ({
-    ...sampleMarks(assignedOn),
-    id,
-    proposalId,
+const assignmentRows = (proposal: SampleProposal, index: number) =>
+  proposal.assignments.map(({ id, unit, role, assignedOn, replyDueOn }) => ({
+    ...livingMarks(assignedOn),
+    ...{ id, role, assignedOn, replyDueOn },
+    proposalId: proposal.id,
+    proposalNo: proposal.no,
+    title: proposal.title,
+    problemCount: proposal.points.length,
     unitId: unitId(unit),
-    role,
-    assignedOn,
-    replyDueOn,
+    unitName: sampleUnits[unit].name,
+    handledBy: sampleUnits[unit].body ?? ('cppcc' as const),
+    status: outcomeOf(proposal, index).status === 'CLOSED' ? ('ENDED' as const) : ('ACTIVE' as const),
+    replyMonths: 3,
+    round: 1,
   }));

@@ -1,6 +1,6 @@
 import { type AssignmentRole, type NormalisedOutcome, sampleId } from '#kit';
 import { campaignId, type Partner, type SampleCampaign, sampleCampaigns, themeId } from './campaigns.ts';
-import { daysAfter, spread, threeMonthsAfter } from './days.ts';
+import { daysAfter, replyDueOn, spread } from './days.ts';
 import type { ProposalText } from './proposal-text.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
 
@@ -82,7 +82,7 @@ function standingsAtReport(proposals: readonly Numbered[]): Map<string, Standing
     .filter(({ issuedOn }) => issuedOn !== null && issuedOn <= reportedOn)
     .sort((one, other) => `${one.issuedOn}${one.no}`.localeCompare(`${other.issuedOn}${other.no}`, 'en'));
   const open = reported.slice(-openAtReport);
-  const due = reported.filter(({ issuedOn }) => threeMonthsAfter(issuedOn ?? '') < reportedOn);
+  const due = reported.filter(({ issuedOn }) => replyDueOn(issuedOn ?? '') < reportedOn);
   const late = due.slice(-lateAtReport);
   const answered = reported.filter((proposal) => !open.includes(proposal) && !late.includes(proposal));
   const standing =
@@ -108,7 +108,7 @@ function replyDay({ issuedOn, year }: Numbered, standing: Standing | undefined):
   const { kind, place } = standing;
   if (kind === 'ANSWERED')
     return earlier(daysAfter(issuedOn, 60 + (place % 25)), daysAfter(reportedOn, -1 - (place % 7)));
-  return kind === 'LATE' ? daysAfter(threeMonthsAfter(issuedOn), 110) : daysAfter(reportedOn, 10 + place);
+  return kind === 'LATE' ? daysAfter(replyDueOn(issuedOn), 110) : daysAfter(reportedOn, 10 + place);
 }
 
 function assign(proposal: Numbered, outcome: NormalisedOutcome, leadRepliedOn: string | null): SampleAssignment[] {
@@ -125,7 +125,7 @@ function assign(proposal: Numbered, outcome: NormalisedOutcome, leadRepliedOn: s
     unit,
     role,
     assignedOn: issuedOn,
-    replyDueOn: threeMonthsAfter(issuedOn),
+    replyDueOn: replyDueOn(issuedOn),
     ...stepOf(issuedOn, repliedOn),
     claimedOutcome: repliedOn ? claimedOutcome : null,
   });

@@ -50,3 +50,6 @@ export const sampleUnits = {
 >;
 
 export type UnitCode = keyof typeof sampleUnits;
+
+/** The body that a unit is, by its name; null for a unit outside the federation. */
+export const bodyOfUnit = (name: string) => Object.values(sampleUnits).find((unit) => unit.name === name)?.body ?? null;

@@ -1,19 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, runCommand, words } from '#kit';
-import { recordDisciplinaryRecommendationReply } from '../commands/record-disciplinary-recommendation-reply.ts';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, words } from '#kit';
 import { disciplinaryRecommendationClocks } from '../model/disciplinary-recommendation.clocks.ts';
 import type { DisciplinaryRecommendation } from '../model/disciplinary-recommendation.entity.ts';
 import { disciplinaryRecommendationPolicy } from '../model/disciplinary-recommendation.policy.ts';
-import {
-  RecordDisciplinaryRecommendationReplyInput,
-  RecordDisciplinaryRecommendationReplyPayload,
-} from './disciplinary-recommendation.input.ts';
 import {
   DisciplinaryRecommendationConnection,
   DisciplinaryRecommendationType,
 } from './disciplinary-recommendation.type.ts';
 
-/** 纪检监察建议: read and moved. */
+/** 纪检监察建议, as the world reads it. */
 @Resolver(() => DisciplinaryRecommendationType)
 export class DisciplinaryRecommendationResolver {
   @Query(() => DisciplinaryRecommendationConnection, {
@@ -35,20 +30,6 @@ export class DisciplinaryRecommendationResolver {
       },
       page,
     );
-  }
-
-  @Mutation(() => RecordDisciplinaryRecommendationReplyPayload, {
-    nullable: true,
-    description: words('登记纪检监察建议的回复。', 'Records the reply to a disciplinary recommendation.'),
-  })
-  async recordDisciplinaryRecommendationReply(
-    @Arg('input', () => RecordDisciplinaryRecommendationReplyInput, {
-      description: words('登记内容。', 'What is recorded.'),
-    })
-    input: RecordDisciplinaryRecommendationReplyInput,
-    @Ctx() context: Context,
-  ): Promise<{ disciplinaryRecommendation: DisciplinaryRecommendation }> {
-    return { disciplinaryRecommendation: await runCommand(context, recordDisciplinaryRecommendationReply, input) };
   }
 
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })

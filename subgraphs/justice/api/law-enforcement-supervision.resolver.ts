@@ -1,19 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
-import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, runCommand, words } from '#kit';
-import { recordLawEnforcementSupervisionReply } from '../commands/record-law-enforcement-supervision-reply.ts';
+import { Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, words } from '#kit';
 import { lawEnforcementSupervisionClocks } from '../model/law-enforcement-supervision.clocks.ts';
 import type { LawEnforcementSupervision } from '../model/law-enforcement-supervision.entity.ts';
 import { lawEnforcementSupervisionPolicy } from '../model/law-enforcement-supervision.policy.ts';
-import {
-  RecordLawEnforcementSupervisionReplyInput,
-  RecordLawEnforcementSupervisionReplyPayload,
-} from './law-enforcement-supervision.input.ts';
 import {
   LawEnforcementSupervisionConnection,
   LawEnforcementSupervisionType,
 } from './law-enforcement-supervision.type.ts';
 
-/** 行政执法监督意见: read and moved. */
+/** 行政执法监督意见, as the world reads it. */
 @Resolver(() => LawEnforcementSupervisionType)
 export class LawEnforcementSupervisionResolver {
   @Query(() => LawEnforcementSupervisionConnection, {
@@ -35,20 +30,6 @@ export class LawEnforcementSupervisionResolver {
       },
       page,
     );
-  }
-
-  @Mutation(() => RecordLawEnforcementSupervisionReplyPayload, {
-    nullable: true,
-    description: words('登记行政执法监督意见的回复。', 'Records the reply to a law-enforcement supervision.'),
-  })
-  async recordLawEnforcementSupervisionReply(
-    @Arg('input', () => RecordLawEnforcementSupervisionReplyInput, {
-      description: words('登记内容。', 'What is recorded.'),
-    })
-    input: RecordLawEnforcementSupervisionReplyInput,
-    @Ctx() context: Context,
-  ): Promise<{ lawEnforcementSupervision: LawEnforcementSupervision }> {
-    return { lawEnforcementSupervision: await runCommand(context, recordLawEnforcementSupervisionReply, input) };
   }
 
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })

@@ -36,6 +36,12 @@ export class ClockType {
   @Field(() => String, { nullable: true, description: words('顺延原因。', 'Why it moved on; null if it did not.') })
   rollReason!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: words('延期前的到期日；未延期的为空。', 'The day it was due before an extension; null without one.'),
+  })
+  extendedFrom!: string | null;
+
   @Field(() => Boolean, {
     description: words(
       '是否暂定：到期年度的放假安排尚未公布。',

@@ -1,17 +1,15 @@
 import type { Context } from '../context.ts';
 import { today } from '../today.ts';
-import { nationalCalendar } from './calendar.ts';
+import type { WorkCalendar } from './calendar.ts';
 import type { ClockType } from './clock.type.ts';
 import { type DeadlineCode, deadlineRules } from './deadline-rules.ts';
 import { explainClock } from './explain-clock.ts';
-import { runClock, workdaysLeft } from './run-clock.ts';
+import { type ClockTerms, runClock, workdaysLeft } from './run-clock.ts';
 
 /** What a clock is run on. */
-export interface ClockStart {
+export interface ClockStart extends ClockTerms {
   readonly rule: DeadlineCode;
   readonly startOn: string;
-  /** The day that the document names, if it names one. */
-  readonly statedOn?: string | null | undefined;
   readonly satisfiedOn?: string | null | undefined;
 }
 
@@ -20,14 +18,21 @@ export function clocksOf(context: Context, starts: readonly ClockStart[]): Clock
   return starts.flatMap((start) => tell(context, start) ?? []);
 }
 
+/** The nearest day by which something is still owed; rights that lapse do not count. Null for nothing. */
+export function nearestDue(starts: readonly ClockStart[], calendar: WorkCalendar): string | null {
+  const days = starts
+    .filter(({ rule, satisfiedOn }) => !satisfiedOn && !deadlineRules[rule].isRight)
+    .flatMap(({ rule, startOn, ...terms }) => runClock(deadlineRules[rule], startOn, calendar, terms)?.dueOn ?? []);
+  return days.sort()[0] ?? null;
+}
+
 function tell(
-  { language, now }: Context,
-  { rule: code, startOn, statedOn, satisfiedOn }: ClockStart,
+  { language, now, calendar }: Context,
+  { rule: code, startOn, satisfiedOn, ...terms }: ClockStart,
 ): ClockType | null {
-  const calendar = nationalCalendar();
-  const clock = runClock(deadlineRules[code], startOn, calendar, statedOn);
+  const clock = runClock(deadlineRules[code], startOn, calendar, terms);
   if (!clock) return null;
-  const { rule, rolledOver, ...days } = clock;
+  const { rule, rolledOver, extended, ...days } = clock;
   return {
     ...days,
     ruleCode: rule.code,
@@ -35,8 +40,9 @@ function tell(
     label: rule.label[language],
     basis: rule.basis[language],
     rollReason: rolledOver?.[language] ?? null,
+    extendedFrom: extended?.from ?? null,
     satisfiedOn: satisfiedOn ?? null,
-    isOverdue: (satisfiedOn ?? today(now)) > clock.dueOn,
+    isOverdue: !rule.isRight && (satisfiedOn ?? today(now)) > clock.dueOn,
     workdaysLeft: satisfiedOn ? null : workdaysLeft(clock.dueOn, today(now), calendar),
     explanation: explainClock(clock, language),
   };

@@ -10,34 +10,12 @@ export interface Extension extends Bilingual {
 }
 
 /** The codes of the rules. */
-export type DeadlineCode =
-  | 'D01'
-  | 'D02'
-  | 'D03'
-  | 'D04'
-  | 'D05'
-  | 'D06'
-  | 'D07'
-  | 'D07U'
-  | 'D08'
-  | 'D09'
-  | 'D10'
-  | 'D11'
-  | 'D12'
-  | 'D12S'
-  | 'D13'
-  | 'D14'
-  | 'D14A'
-  | 'D15'
-  | 'D15H'
-  | 'D15O'
-  | 'D16'
-  | 'D17'
-  | 'D17P'
-  | 'D18'
-  | 'D18T'
-  | 'D19'
-  | 'D20';
+export const deadlineCodes = [
+  ...(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D07U', 'D08', 'D09', 'D10', 'D11', 'D12', 'D12S'] as const),
+  ...(['D13', 'D14', 'D14A', 'D15', 'D15H', 'D15O', 'D16', 'D17', 'D17P', 'D18', 'D18T', 'D19', 'D20'] as const),
+] as const;
+
+export type DeadlineCode = (typeof deadlineCodes)[number];
 
 /** One rule of the table: what starts a clock, how long it runs, what the rule rests on. */
 export interface DeadlineRule {
@@ -54,6 +32,8 @@ export interface DeadlineRule {
   readonly rolls: boolean;
   readonly extension: Extension | null;
   readonly basis: Bilingual;
+  /** Whether it limits a right rather than a duty: it lapses, and nobody is late. */
+  readonly isRight: boolean;
   /** LAW where the text was read, CUSTOM for local rules and practice: a city sets its own. */
   readonly evidence: 'LAW' | 'CUSTOM';
 }
@@ -371,10 +351,25 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** Rules that limit a right. */
+const rights: readonly DeadlineCode[] = ['D04', 'D13', 'D15O', 'D18T'];
+
 /** All rules, by code. */
 export const deadlineRules = Object.fromEntries(
   rows.map(([code, label, start, length, unit, rolls, evidence, basis, extension = null]) => [
     code,
-    { code, version: 1, label, start, length, unit, rolls: rolls === 'rolls', extension, basis, evidence },
+    {
+      code,
+      version: 1,
+      label,
+      start,
+      length,
+      unit,
+      rolls: rolls === 'rolls',
+      extension,
+      isRight: rights.includes(code),
+      basis,
+      evidence,
+    },
   ]),
 ) as Readonly<Record<DeadlineCode, DeadlineRule>>;

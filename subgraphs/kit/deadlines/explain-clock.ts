@@ -19,6 +19,7 @@ function inChinese({
   rawDueOn,
   dueOn,
   rolledOver,
+  extended,
   calendarVersion,
   isProvisional,
 }: RunningClock): string {
@@ -26,9 +27,10 @@ function inChinese({
     rule.length === null || rule.unit === 'STATED'
       ? `文书写明期限为${rawDueOn}`
       : `自${rule.start.zh}（${startOn}）次日起${rule.length}${units[rule.unit].zh}，至${rawDueOn}`;
-  const rolled = rolledOver ? `；该日为${rolledOver.zh}，顺延至${dueOn}` : '';
+  const rolled = rolledOver ? `；该日为${rolledOver.zh}，顺延至${extended?.from ?? dueOn}` : '';
+  const more = extended ? `；${extended.on}准予延期至${dueOn}（${extended.reason}）` : '';
   const provisional = isProvisional ? '；该年度放假安排尚未公布，日期为暂定' : '';
-  return `${rule.label.zh}：${counted}${rolled}${provisional}。依据：${rule.basis.zh}。日历：${calendarVersion}。`;
+  return `${rule.label.zh}：${counted}${rolled}${more}${provisional}。依据：${rule.basis.zh}。日历：${calendarVersion}。`;
 }
 
 function inEnglish({
@@ -37,6 +39,7 @@ function inEnglish({
   rawDueOn,
   dueOn,
   rolledOver,
+  extended,
   calendarVersion,
   isProvisional,
 }: RunningClock): string {
@@ -44,7 +47,8 @@ function inEnglish({
     rule.length === null || rule.unit === 'STATED'
       ? `the document states ${rawDueOn}`
       : `${rule.length} ${units[rule.unit].en} from the day after ${rule.start.en} (${startOn}), to ${rawDueOn}`;
-  const rolled = rolledOver ? `, which is ${rolledOver.en}, so it moves on to ${dueOn}` : '';
+  const rolled = rolledOver ? `, which is ${rolledOver.en}, so it moves on to ${extended?.from ?? dueOn}` : '';
+  const more = extended ? `, extended on ${extended.on} to ${dueOn} (${extended.reason})` : '';
   const provisional = isProvisional ? '; provisional, because the holidays of that year are not announced yet' : '';
-  return `${rule.label.en}: ${counted}${rolled}${provisional}. Basis: ${rule.basis.en}. Calendar: ${calendarVersion}.`;
+  return `${rule.label.en}: ${counted}${rolled}${more}${provisional}. Basis: ${rule.basis.en}. Calendar: ${calendarVersion}.`;
 }

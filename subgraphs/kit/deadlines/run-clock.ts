@@ -1,6 +1,21 @@
 import type { Rest, WorkCalendar } from './calendar.ts';
 import { addDays, addMonths } from './days.ts';
-import type { DeadlineRule } from './deadline-rules.ts';
+import type { DeadlineRule, Extension } from './deadline-rules.ts';
+
+/** 延期: when more time was granted, and why. */
+export interface GrantedExtension {
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** What a clock is run by, besides its rule and its start. */
+export interface ClockTerms {
+  /** The day that the document names; it stands instead of the rule's length. */
+  readonly statedOn?: string | null | undefined;
+  /** The length that an agreement sets instead of the rule's. */
+  readonly length?: number | undefined;
+  readonly extension?: GrantedExtension | null | undefined;
+}
 
 /** A clock that runs: when it started, and the day by which something must happen. */
 export interface RunningClock {
@@ -11,6 +26,8 @@ export interface RunningClock {
   readonly dueOn: string;
   /** The rest that moved the last day on; null where it did not move. */
   readonly rolledOver: Rest | null;
+  /** The extension that was granted, and the day it moved on from. */
+  readonly extended: (GrantedExtension & { readonly from: string }) | null;
   readonly calendarVersion: string;
   /** Whether it reaches beyond what the calendar knows. */
   readonly isProvisional: boolean;
@@ -18,31 +35,41 @@ export interface RunningClock {
 
 /**
  * Runs a clock: the day of the start is not counted; a month ends on the matching day or on its last; a last day of rest
- * moves on to the next working day, make-up workdays included. `statedOn` is the day that the document names, where it
- * does; it then stands instead of the rule's length.
+ * moves on to the next working day, make-up workdays included. An extension counts on from the day that was due.
  */
 export function runClock(
-  rule: DeadlineRule,
+  given: DeadlineRule,
   startOn: string,
   calendar: WorkCalendar,
-  statedOn?: string | null,
+  { statedOn, length, extension }: ClockTerms = {},
 ): RunningClock | null {
+  const rule = length === undefined ? given : { ...given, length };
   const rawDueOn = statedOn ?? countedFrom(rule, startOn, calendar);
   if (rawDueOn === null) return null;
-  const rolls = !statedOn && rule.rolls;
-  const dueOn = rolls ? nextWorkday(rawDueOn, calendar) : rawDueOn;
+  const first = !statedOn && rule.rolls ? nextWorkday(rawDueOn, calendar) : rawDueOn;
+  const dueOn = extension && rule.extension ? later(rule, rule.extension, first, calendar) : first;
   return {
     rule,
     startOn,
     rawDueOn,
     dueOn,
-    rolledOver: dueOn === rawDueOn ? null : (calendar.restOf(rawDueOn) ?? null),
+    rolledOver: first === rawDueOn ? null : (calendar.restOf(rawDueOn) ?? null),
+    extended: dueOn === first || !extension ? null : { ...extension, from: first },
     calendarVersion: calendar.version,
     isProvisional: Number(dueOn.slice(0, 4)) > calendar.lastYear,
   };
 }
 
-function countedFrom({ length, unit }: DeadlineRule, startOn: string, calendar: WorkCalendar): string | null {
+function later({ rolls }: DeadlineRule, { length, unit }: Extension, from: string, calendar: WorkCalendar): string {
+  const raw = countedFrom({ length, unit }, from, calendar) ?? from;
+  return rolls ? nextWorkday(raw, calendar) : raw;
+}
+
+function countedFrom(
+  { length, unit }: Pick<DeadlineRule, 'length' | 'unit'>,
+  startOn: string,
+  calendar: WorkCalendar,
+): string | null {
   if (length === null || unit === 'STATED') return null;
   if (unit === 'MONTH') return addMonths(startOn, length);
   return unit === 'DAY' ? addDays(startOn, length) : workdaysAfter(startOn, length, calendar);

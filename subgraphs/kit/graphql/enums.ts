@@ -3,10 +3,20 @@ import { registry } from '#schema/registry.ts';
 import { withheldReasons } from '../define-policy.ts';
 import { handlingLifecycle } from '../handling/handling.lifecycle.ts';
 import { normalisedOutcomes } from '../handling/normalised-outcome.ts';
+import { objectionReasons } from '../handling/objection-reasons.ts';
 import { words } from './words.ts';
 
 /** What an enum's value means: Chinese, English. */
 export type Meanings<Value extends string> = Readonly<Record<Value, readonly [zh: string, en: string]>>;
+
+const published = new Map<string, Readonly<Record<string, string>>>();
+
+/** An enum by the name under which it was published. */
+export function publishedEnum(name: string): Readonly<Record<string, string>> {
+  const enumeration = published.get(name);
+  if (!enumeration) throw new Error(`no enum ${name} is published`);
+  return enumeration;
+}
 
 /** Publishes a union of words as a GraphQL enum; every value is described in both languages. */
 export function publishEnum<const Value extends string>(
@@ -21,6 +31,7 @@ export function publishEnum<const Value extends string>(
     values.map((value) => [value, { description: words(...(meanings[value] as [string, string])) }]),
   );
   registerEnumType(enumeration, { name, description, valuesConfig });
+  published.set(name, enumeration);
   return enumeration;
 }
 
@@ -49,8 +60,21 @@ export const HandlingStatusEnum = publishEnum('HandlingStatus', words('办理状
   ASSIGNED: ['已交办，待签收', 'assigned, receipt awaited'],
   RECEIVED: ['已签收', 'receipt acknowledged'],
   IN_PROGRESS: ['办理中', 'being handled'],
+  OBJECTED: ['已提出异议', 'objected to'],
+  AWAITING_COSIGN: ['待会签', 'signatures of the co-handlers awaited'],
   REPLIED: ['已答复', 'replied'],
+  REWORK: ['二次办理', 'being handled a second time'],
+  SUSPENDED: ['中止', 'suspended'],
+  RELEASED: ['已解除', 'released: another unit handles it, or the proposal has ended'],
 } satisfies Meanings<(typeof handlingLifecycle.statuses)[number]>);
+
+/** 异议理由 */
+export const ObjectionReasonEnum = publishEnum('ObjectionReason', words('异议理由。', 'Why a unit objects.'), {
+  NOT_OUR_DUTY: ['非本单位职责', 'not the duty of this unit'],
+  PARTLY_OUR_DUTY: ['仅部分为本单位职责', 'only partly the duty of this unit'],
+  CO_HANDLER_NEEDED: ['需增加会办单位', 'a co-handler is needed'],
+  INDIVIDUAL_CASE: ['涉及个案', 'it concerns an individual case'],
+} satisfies Meanings<(typeof objectionReasons)[number]>);
 
 /** 归一化办理结果 */
 export const NormalisedOutcomeEnum = publishEnum(

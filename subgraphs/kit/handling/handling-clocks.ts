@@ -1,11 +1,64 @@
-import type { ClockStart } from '../deadlines/clocks-of.ts';
+import type { WorkCalendar } from '../deadlines/calendar.ts';
+import { type ClockStart, nearestDue } from '../deadlines/clocks-of.ts';
 import type { Handling } from './handling.entity.ts';
 
-/** The clocks that run on a handling: a co-handler owes the lead its opinion, everyone else a reply. */
-export const handlingClocks = ({
-  role,
-  assignedOn,
-  repliedOn,
-}: Pick<Handling, 'role' | 'assignedOn' | 'repliedOn'>): ClockStart[] => [
-  { rule: role === 'CO_HANDLER' ? 'D03' : 'D05', startOn: assignedOn, satisfiedOn: repliedOn },
+type Dated = Pick<
+  Handling,
+  | 'role'
+  | 'status'
+  | 'assignedOn'
+  | 'replyMonths'
+  | 'receivedOn'
+  | 'startedOn'
+  | 'objectedOn'
+  | 'round'
+  | 'reopenedOn'
+  | 'extendedOn'
+  | 'extensionReason'
+  | 'repliedOn'
+>;
+
+/**
+ * The clocks that run on a handling: the reply, or the opinion to the lead; anew from the day of a second handling; and,
+ * once it is received, the time in which the unit may object.
+ */
+export const handlingClocks = (handling: Dated): ClockStart[] => [
+  ...(handling.status === 'RELEASED' || handling.status === 'SUSPENDED' ? [] : [replyClock(handling)]),
+  ...(handling.receivedOn
+    ? [
+        {
+          rule: 'D04' as const,
+          startOn: handling.receivedOn,
+          satisfiedOn: handling.objectedOn ?? handling.startedOn ?? handling.repliedOn,
+        },
+      ]
+    : []),
 ];
+
+function replyClock({
+  role,
+  status,
+  assignedOn,
+  replyMonths,
+  receivedOn,
+  round,
+  reopenedOn,
+  extendedOn,
+  extensionReason,
+  repliedOn,
+}: Dated): ClockStart {
+  const isOpinion = role === 'CO_HANDLER';
+  const begun = isOpinion ? (receivedOn ?? assignedOn) : assignedOn;
+  return {
+    rule: isOpinion ? 'D03' : 'D05',
+    length: isOpinion ? undefined : replyMonths,
+    startOn: round > 1 && reopenedOn ? reopenedOn : begun,
+    satisfiedOn: status === 'REWORK' ? null : repliedOn,
+    extension: extendedOn && extensionReason ? { on: extendedOn, reason: extensionReason } : null,
+  };
+}
+
+/** Notes on a handling the nearest day by which it owes something. */
+export function noteNextDue(handling: Dated & { nextDueOn?: string | null | undefined }, calendar: WorkCalendar): void {
+  handling.nextDueOn = nearestDue(handlingClocks(handling), calendar);
+}

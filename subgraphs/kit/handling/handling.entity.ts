@@ -1,25 +1,62 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { baseProperties } from '../store/base.entity.ts';
+import { livingProperties } from '../store/base.entity.ts';
 import { handlingLifecycle } from './handling.lifecycle.ts';
 import { assignmentRoles, normalisedOutcomes } from './normalised-outcome.ts';
+import { objectionReasons } from './objection-reasons.ts';
 
 /** 办理: what a body does with one assignment. What it claims stands here; what a look-back verified does not. */
 export const HandlingEntity = defineEntity({
   name: 'Handling',
   tableName: 'handling',
   properties: {
-    ...baseProperties,
+    ...livingProperties,
     proposalId: p.uuid(),
     assignmentId: p.uuid().unique(),
+    /** As the letter of assignment named it. */
+    proposalNo: p.string(),
+    title: p.string(),
+    /** How many problems the proposal names; the reply answers each. */
+    problemCount: p.integer(),
+    unitId: p.uuid(),
+    unitName: p.string(),
     role: p.enum(assignmentRoles),
     status: p.enum(handlingLifecycle.statuses),
     assignedOn: p.date(),
+    /** The day that the letter of assignment names. */
+    replyDueOn: p.date(),
+    /** As the agreement says. */
+    replyMonths: p.integer().default(3),
     receivedOn: p.date().nullable(),
+    objectedOn: p.date().nullable(),
+    objectionReason: p.enum(objectionReasons).nullable(),
+    objection: p.text().nullable(),
+    upheldOn: p.date().nullable(),
+    startedOn: p.date().nullable(),
+    /** 1 for the first handling, 2 for the second (二次办理). */
+    round: p.integer().default(1),
+    reopenedOn: p.date().nullable(),
+    reopeningReason: p.text().nullable(),
+    extendedOn: p.date().nullable(),
+    extensionReason: p.text().nullable(),
+    suspendedOn: p.date().nullable(),
+    releasedOn: p.date().nullable(),
+    /** How often the lead has asked its co-handlers to sign; 0 for never. */
+    cosignRequest: p.integer().default(0),
+    cosignText: p.text().nullable(),
+    /** For a co-handler: the request that it has signed or declined last. */
+    signedRequest: p.integer().nullable(),
+    isSignatureGiven: p.boolean().nullable(),
+    opinion: p.text().nullable(),
     repliedOn: p.date().nullable(),
     replyNo: p.string().nullable(),
+    replyScheme: p.string().nullable(),
+    replySchemeVersion: p.integer().nullable(),
+    replyLetter: p.string().nullable(),
     claimedOutcome: p.enum(normalisedOutcomes).nullable(),
+    /** The nearest day by which it owes something; null when it owes nothing. */
+    nextDueOn: p.date().nullable(),
   },
-  indexes: [{ properties: ['proposalId'] }],
+  indexes: [{ properties: ['proposalId'] }, { properties: ['nextDueOn', 'id'] }],
 });
 
 export type Handling = InferEntity<typeof HandlingEntity>;

@@ -1,45 +1,48 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { type Body, entryOf } from '#schema/registry.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { allowedActions } from '../allowed-actions.ts';
 import type { Context } from '../context.ts';
 import { ClockType } from '../deadlines/clock.type.ts';
 import { clocksOf } from '../deadlines/clocks-of.ts';
-import { capitalised } from '../graphql/capitalised.ts';
 import { words } from '../graphql/words.ts';
-import { runCommand } from '../run-command.ts';
-import { acknowledgeHandling } from './acknowledge-handling.ts';
+import { loadVisibleBy } from '../load-visible.ts';
+import type { Reply } from '../reply/reply.entity.ts';
+import { replyPolicy } from '../reply/reply.publication.ts';
+import { ReplyType } from '../reply/reply.type.ts';
+import type { CoHandling } from './co-handling.entity.ts';
+import { coHandlingPolicy } from './co-handling.policy.ts';
+import { CoHandlingType } from './co-handling.type.ts';
 import type { Handling } from './handling.entity.ts';
-import { AcknowledgeHandlingInput, AcknowledgeHandlingPayload } from './handling.input.ts';
+import { handlingLifecycle } from './handling.lifecycle.ts';
+import { handlingPolicy } from './handling.policy.ts';
 import { HandlingType } from './handling.type.ts';
 import { handlingClocks } from './handling-clocks.ts';
 
-/** The clocks of a handling, the same in every body. */
+/** What belongs to a handling, the same in every body. */
 @Resolver(() => HandlingType)
-export class HandlingClocksResolver {
+export class HandlingResolver {
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks(@Root() handling: Handling, @Ctx() context: Context): ClockType[] {
     return clocksOf(context, handlingClocks(handling));
   }
-}
 
-/** The commands on handlings, under the name of the body that handles: `acknowledge<Body>Handling`. */
-export function handlingResolver(body: Body): ClassType {
-  const { zh, en } = entryOf(body);
-  const command = acknowledgeHandling(body);
-
-  @Resolver()
-  class HandlingResolver {
-    @Mutation(() => AcknowledgeHandlingPayload, {
-      nullable: true,
-      name: `acknowledge${capitalised(body)}Handling`,
-      description: words(`${zh}签收交办。`, `The ${en} acknowledges an assignment.`),
-    })
-    async acknowledge(
-      @Arg('input', () => AcknowledgeHandlingInput, { description: words('签收内容。', 'What is acknowledged.') })
-      input: AcknowledgeHandlingInput,
-      @Ctx() context: Context,
-    ): Promise<AcknowledgeHandlingPayload> {
-      return { handling: await runCommand(context, command, input) };
-    }
+  @FieldResolver(() => [ReplyType], { description: words('历次答复。', 'Its replies, round by round.') })
+  replies(@Root() { id }: Handling, @Ctx() context: Context): Promise<readonly Reply[]> {
+    return loadVisibleBy(context, replyPolicy, 'handlingId', id, { round: 'asc' });
   }
-  return HandlingResolver;
+
+  @FieldResolver(() => [CoHandlingType], {
+    description: words('会办单位及其会签情况，仅主办可见。', 'Co-handlers and their signatures; for a lead only.'),
+  })
+  async coHandlers(@Root() { role, proposalId }: Handling, @Ctx() context: Context): Promise<readonly CoHandling[]> {
+    if (role !== 'LEAD') return [];
+    const all = await loadVisibleBy(context, coHandlingPolicy, 'proposalId', proposalId, { unitName: 'asc' });
+    return all.filter(({ isActive }) => isActive);
+  }
+
+  @FieldResolver(() => [String], {
+    description: words('您现在可以进行的操作。', 'The steps that you may take now.'),
+  })
+  allowedActions(@Root() handling: Handling, @Ctx() context: Context): string[] {
+    return allowedActions(context, handlingLifecycle, handlingPolicy, handling);
+  }
 }

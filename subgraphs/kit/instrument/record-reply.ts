@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { today } from '../today.ts';
+import { dayField } from '../command-fields.ts';
+import type { Work } from '../define-command.ts';
 
 /** What recording the reply to an instrument needs besides the record: the day of the reply. */
-export const replyInput = z.object({ repliedOn: z.iso.date() });
+export const replyInput = z.object({
+  repliedOn: dayField('被建议单位回复的日期', 'The day on which the addressee replied'),
+});
 
 /** Notes on an instrument the day on which its addressee replied; a day to come is taken for today. */
 export function noteReply(
   instrument: { repliedOn?: string | null | undefined },
   { repliedOn }: z.output<typeof replyInput>,
-  _viewer: unknown,
-  now: Date,
+  { day }: Work,
 ): void {
-  instrument.repliedOn = repliedOn < today(now) ? repliedOn : today(now);
+  instrument.repliedOn = repliedOn < day ? repliedOn : day;
 }
-
-/** The payload of the event that an instrument was replied to. */
-export const replyRecorded = z.object({ instrumentId: z.uuid(), proposalId: z.uuid(), repliedOn: z.iso.date() });

@@ -11,9 +11,13 @@ const origin = '0'.repeat(64);
 /** Any number will do, as long as nothing else in a body's database locks the same. */
 const chainLock = 7_001;
 
+/** Waits until no other transaction of this body has an entry or event under way; held until this one ends. */
+export const takeTurn = (em: EntityManager): Promise<unknown> =>
+  em.execute('select pg_advisory_xact_lock(?)', [chainLock]);
+
 /** Appends a fact to a body's chain, in the transaction of the change it tells of; appending takes turns. */
 export async function appendToAudit(em: EntityManager, fact: AuditFact): Promise<void> {
-  await em.execute('select pg_advisory_xact_lock(?)', [chainLock]);
+  await takeTurn(em);
   const [last] = await em.find(
     AuditEntryEntity,
     {},

@@ -16,6 +16,13 @@ export const baseProperties = {
   isSample: p.boolean().default(false),
 };
 
+/** The columns of a record that moves along a life-cycle. */
+export const livingProperties = {
+  ...baseProperties,
+  /** When a command last touched it. */
+  changedAt: p.datetime(),
+};
+
 /** A row as the write path needs it. */
 export interface VersionedRow {
   id: string;

@@ -2,12 +2,20 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Subgraph } from '../define-subgraph.ts';
+import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
+import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
+import { ReceivedInstrumentEntity } from '../received/received-instrument.entity.ts';
+import { EvidenceEntity } from '../reply/evidence.entity.ts';
+import { ReplyEntity } from '../reply/reply.entity.ts';
 import { StatisticEntity } from '../statistics/statistic.entity.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
+import { InboxCursorEntity } from './inbox-cursor.entity.ts';
+import { InboxEventEntity } from './inbox-event.entity.ts';
 import { kitMigrations } from './migrations/list.ts';
 import { OutboxEventEntity } from './outbox-event.entity.ts';
+import { SetAsideEventEntity } from './set-aside-event.entity.ts';
 
 /** Told every SQL statement; used to count them. */
 export type StatementListener = (sql: string) => void;
@@ -16,8 +24,16 @@ export type StatementListener = (sql: string) => void;
 const kitEntities: EntitySchema[] = [
   AuditEntryEntity,
   OutboxEventEntity,
+  InboxCursorEntity,
+  InboxEventEntity,
+  SetAsideEventEntity,
   IdempotencyKeyEntity,
   HandlingEntity,
+  CoHandlingEntity,
+  ReplyEntity,
+  EvidenceEntity,
+  ReceivedInstrumentEntity,
+  InboxItemEntity,
   StatisticEntity,
 ];
 

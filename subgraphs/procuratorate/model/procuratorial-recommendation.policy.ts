@@ -1,4 +1,4 @@
-import { definePolicy, type FieldRule, openToPartners } from '#kit';
+import { definePolicy, type FieldRule, officers, openToPartners } from '#kit';
 import { ProcuratorialRecommendationEntity } from './procuratorial-recommendation.entity.ts';
 
 const textRule: FieldRule = {
@@ -10,11 +10,13 @@ const textRule: FieldRule = {
   },
 };
 
+const isKeeper = officers('clerk', 'liaison');
+
 /** 检察建议: partners see that it exists and whether it was answered; the body's own officers keep it. */
 export const procuratorialRecommendationPolicy = definePolicy(ProcuratorialRecommendationEntity, {
   read: openToPartners,
   actions: {
-    recordReply: (viewer) => viewer.isOwn && (viewer.roles.includes('clerk') || viewer.roles.includes('liaison')),
+    recordReply: (viewer) => viewer.isHub || isKeeper(viewer),
   },
   fields: {
     problem: textRule,

@@ -1,24 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HandlingEntity, StatisticEntity, sampleId } from '#kit';
-import { sampleHandlings, sampleMarks } from '../../cppcc/sample/handlings.ts';
+import { HandlingEntity, ReplyEntity, StatisticEntity, sampleId } from '#kit';
+import { livingMarks, sampleHandlings, sampleReplies } from '../../cppcc/sample/handlings.ts';
 import { proposalIdAt } from '../../cppcc/sample/published.ts';
 import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
+import { bodyOfUnit, type UnitCode } from '../../cppcc/sample/units.ts';
 import { ProcuratorialRecommendationEntity } from '../model/procuratorial-recommendation.entity.ts';
 import { sampleFigures } from './figures.ts';
 import { sampleRecommendations } from './instruments.ts';
 
 /** Loads the procuratorate's sample data: its handlings, its instruments, its figures. */
 export async function loadSample(em: EntityManager): Promise<void> {
-  await em.insertMany(
-    HandlingEntity,
-    sampleHandlings((unit) => unit === 'procuratorate'),
-  );
+  await em.insertMany(HandlingEntity, sampleHandlings(isOwn));
+  await em.insertMany(ReplyEntity, sampleReplies(isOwn));
   await em.insertMany(ProcuratorialRecommendationEntity, sampleRecommendations.map(instrumentRow));
   await em.insertMany(StatisticEntity, sampleStatistics('procuratorate', sampleFigures));
 }
 
+const isOwn = (unit: UnitCode): boolean => unit === 'procuratorate';
+
 const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: number) => ({
-  ...sampleMarks(sample.issuedOn),
+  ...livingMarks(sample.repliedOn ?? sample.issuedOn),
   id: sampleId('procuratorial-recommendation', index),
   proposalId: proposalIdAt(sample.campaign, sample.index),
   documentNo: `呼检建〔${sample.issuedOn.slice(0, 4)}〕${index + 1}号`,
@@ -27,6 +28,7 @@ const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: nu
   problem: sample.problem,
   suggestion: sample.suggestion,
   addressee: sample.addressee,
+  addresseeBody: bodyOfUnit(sample.addressee),
   issuedOn: sample.issuedOn,
   replyDueOn: sample.replyDueOn,
   repliedOn: sample.repliedOn,

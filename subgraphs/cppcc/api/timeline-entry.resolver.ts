@@ -1,0 +1,39 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { type Connection, type Context, connectVisible, PageArgs, words } from '#kit';
+import { timelineEntryPolicy } from '../model/open-records.policy.ts';
+import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
+import { TimelineFilter } from './timeline-entry.input.ts';
+import { TimelineEntryConnection } from './timeline-entry.type.ts';
+
+/** 变动: what has happened over a time, for example since last month. */
+@Resolver()
+export class TimelineEntryResolver {
+  @Query(() => TimelineEntryConnection, {
+    nullable: true,
+    description: words('一段时间内的变动，新的在前。', 'What happened within a time, newest first.'),
+  })
+  supervisionChanges(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => TimelineFilter, { description: words('筛选条件。', 'Conditions.') })
+    { since, until, year, themeId, partner }: TimelineFilter,
+    @Ctx() context: Context,
+  ): Promise<Connection<TimelineEntry>> {
+    return connectVisible(
+      context,
+      {
+        policy: timelineEntryPolicy,
+        order: [
+          ['happenedOn', 'desc'],
+          ['id', 'desc'],
+        ],
+        where: {
+          happenedOn: { $gte: since, ...(until && { $lte: until }) },
+          ...(year && { year }),
+          ...(themeId && { themeId }),
+          ...(partner && { partner }),
+        },
+      },
+      page,
+    );
+  }
+}

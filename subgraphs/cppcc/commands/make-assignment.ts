@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type AssignmentRole, deadlineRules, defineCommand, HubError, runClock, type Work } from '#kit';
+import { assignmentPublication } from '../events.ts';
+import { AgreementEntity } from '../model/agreement.entity.ts';
+import { AssignmentEntity } from '../model/assignment.entity.ts';
+import { assignmentLifecycle } from '../model/assignment.lifecycle.ts';
+import { assignmentPolicy } from '../model/assignment.policy.ts';
+import { CampaignEntity } from '../model/campaign.entity.ts';
+import { type HandlingUnit, HandlingUnitEntity } from '../model/handling-unit.entity.ts';
+import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
+
+/** 交办函: an assignment comes into being with its day of reply, as the agreement counts it. */
+export const makeAssignment = defineCommand({
+  name: 'assignment:make',
+  zh: '交办',
+  en: 'assign a unit',
+  entity: AssignmentEntity,
+  lifecycle: assignmentLifecycle,
+  policy: assignmentPolicy,
+  action: 'make',
+  input: z.object({ columns: z.record(z.string(), z.unknown()) }),
+  make: ({ columns }) => columns,
+  publication: assignmentPublication,
+  told: 'made',
+  isReaction: true,
+});
+
+/** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown unit. */
+export async function assignUnits(
+  proposal: SupervisionProposal,
+  chosen: readonly { readonly unitId: string; readonly role: AssignmentRole }[],
+  work: Work,
+): Promise<string[]> {
+  const units = await work.em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
+  const replyMonths = await monthsOf(proposal, work);
+  const ids: string[] = [];
+  for (const { unitId, role } of chosen) {
+    const unit = units.find(({ id }) => id === unitId);
+    if (!unit) throw new HubError('NOT_FOUND');
+    const columns = columnsOf(proposal, unit, role, replyMonths, work);
+    ids.push((await work.make(makeAssignment, { columns })).id);
+  }
+  return ids;
+}
+
+async function monthsOf({ campaignId }: SupervisionProposal, { em }: Work): Promise<number> {
+  const campaign = await em.findOneOrFail(CampaignEntity, { id: campaignId });
+  return (await em.findOneOrFail(AgreementEntity, { id: campaign.agreementId })).replyMonths;
+}
+
+const columnsOf = (
+  proposal: SupervisionProposal,
+  unit: HandlingUnit,
+  role: AssignmentRole,
+  replyMonths: number,
+  { day, context }: Work,
+) => ({
+  region: proposal.region,
+  isSample: proposal.isSample,
+  proposalId: proposal.id,
+  proposalNo: proposal.no,
+  title: proposal.title,
+  problemCount: proposal.points.length,
+  unitId: unit.id,
+  unitName: unit.name,
+  handledBy: unit.body ?? 'cppcc',
+  role,
+  round: proposal.round,
+  assignedOn: day,
+  replyMonths,
+  replyDueOn: runClock(deadlineRules.D05, day, context.calendar, { length: replyMonths })?.dueOn ?? day,
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { referenceField } from '#kit';
+import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
+import { assignmentCommand } from './assignment-command.ts';
+import { assignUnits } from './make-assignment.ts';
+import { settleObjection } from './note-progress.ts';
+
+/** 改交: the objection is accepted; another unit takes the assignment over in the same role, with a clock of its own. */
+export const reassignAssignment = assignmentCommand({
+  verb: 'reassign',
+  zh: '改交其他单位',
+  en: 'reassign to another unit',
+  action: 'reassign',
+  input: z.object({ unitId: referenceField('改交的单位', 'The unit that takes it over') }),
+  refuses: ({ unitId }, input) =>
+    unitId === input.unitId
+      ? { zh: '不能改交给提出异议的单位。', en: 'It cannot go to the unit that objected.' }
+      : undefined,
+  change: async (assignment, { unitId }, work) => {
+    const proposal = await work.em.findOneOrFail(SupervisionProposalEntity, { id: assignment.proposalId });
+    const [replacement = ''] = await assignUnits(proposal, [{ unitId, role: assignment.role }], work);
+    assignment.replacedById = replacement;
+    await work.run(settleObjection, proposal);
+  },
+  told: 'reassigned',
+});

@@ -1,0 +1,71 @@
+import { defineConsumer, type HandlingState, handlingState, type Work } from '#kit';
+import { noteObjectionToAssignment } from '../commands/follow-proposal.ts';
+import { noteCosign, noteHandling, noteObjection, noteReceipt, noteReply } from '../commands/note-progress.ts';
+import { AssignmentEntity } from '../model/assignment.entity.ts';
+import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
+import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
+import { progressOf, settle } from './note-own-part.ts';
+
+/** 办理有变: the tracker's row follows what the handling body has told, and the proposal takes the step that follows. */
+export const whenHandlingTold = defineConsumer({
+  name: 'when-handling-told',
+  subject: 'Handling',
+  from: () => true,
+  state: handlingState,
+  react: async ({ version, state }, work) => {
+    const row = await progressOf(state.assignmentId, work);
+    if (!row || row.handlingVersion >= version) return;
+    settle(Object.assign(row, toldOf(state), { handlingVersion: version }), work);
+    await work.em.flush();
+    if (state.status === 'OBJECTED') {
+      await work.run(noteObjectionToAssignment, await work.em.findOneOrFail(AssignmentEntity, { id: row.id }));
+    }
+    await moveProposal(row.proposalId, work);
+  },
+});
+
+const toldOf = ({
+  status,
+  receivedOn,
+  startedOn,
+  objectedOn,
+  cosignRequest,
+  signedRequest,
+  isSignatureGiven,
+  repliedOn,
+  replyNo,
+  claimedOutcome,
+  role,
+}: HandlingState) => ({
+  ...{ status, receivedOn, startedOn, objectedOn, cosignRequest, signedRequest, isSignatureGiven },
+  ...{ repliedOn, replyNo, claimedOutcome },
+  opinionOn: role === 'CO_HANDLER' ? repliedOn : null,
+});
+
+type Standing = Pick<ProposalProgress, 'status' | 'round' | 'role'>;
+
+/** Which step of the proposal follows from where its units stand: the first row that holds. */
+const consequences = [
+  [noteObjection, (units: readonly Standing[]) => units.some(({ status }) => status === 'OBJECTED')],
+  [
+    noteReply,
+    (units: readonly Standing[], round: number) =>
+      owing(units).length > 0 && owing(units).every((unit) => unit.status === 'REPLIED' && unit.round === round),
+  ],
+  [noteCosign, (units: readonly Standing[]) => owing(units).some(({ status }) => status === 'AWAITING_COSIGN')],
+  [
+    noteHandling,
+    (units: readonly Standing[]) => owing(units).some(({ status }) => status === 'IN_PROGRESS' || status === 'REPLIED'),
+  ],
+  [noteReceipt, (units: readonly Standing[]) => owing(units).some(({ status }) => status === 'RECEIVED')],
+] as const;
+
+/** Those who owe the CPPCC a reply; a co-handler owes its opinion to the lead. */
+const owing = (units: readonly Standing[]) => units.filter(({ role }) => role !== 'CO_HANDLER');
+
+async function moveProposal(proposalId: string, { em, run }: Work): Promise<void> {
+  const proposal = await em.findOneOrFail(SupervisionProposalEntity, { id: proposalId });
+  const units = await em.find(ProposalProgressEntity, { proposalId, isBinding: true });
+  const [step] = consequences.find(([, follows]) => follows(units, proposal.round)) ?? [];
+  if (step) await run(step, proposal);
+}

@@ -1,0 +1,19 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { baseProperties } from '#kit';
+
+/** 催办: the inspection office reminds a unit of what it owes. */
+export const ChaseEntity = defineEntity({
+  name: 'Chase',
+  tableName: 'chase',
+  properties: {
+    ...baseProperties,
+    proposalId: p.uuid(),
+    assignmentId: p.uuid(),
+    unitName: p.string(),
+    chasedOn: p.date(),
+    text: p.text(),
+  },
+  indexes: [{ properties: ['proposalId', 'chasedOn'] }, { properties: ['chasedOn'] }],
+});
+
+export type Chase = InferEntity<typeof ChaseEntity>;

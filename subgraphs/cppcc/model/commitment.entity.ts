@@ -1,0 +1,33 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { baseProperties } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { verifiedResults } from './verified-results.ts';
+
+/** 承诺台账: what a reply promised and by when, kept until a look-back has verified it, over the years. */
+export const CommitmentEntity = defineEntity({
+  name: 'Commitment',
+  tableName: 'commitment',
+  properties: {
+    ...baseProperties,
+    proposalId: p.uuid(),
+    assignmentId: p.uuid(),
+    body: p.string().length(32).$type<Body>(),
+    unitName: p.string(),
+    round: p.integer(),
+    text: p.text(),
+    promisedOn: p.date(),
+    dueOn: p.date(),
+    verifiedResult: p.enum(verifiedResults).nullable(),
+    verifiedOn: p.date().nullable(),
+    finding: p.text().nullable(),
+  },
+  indexes: [
+    { properties: ['proposalId'] },
+    { properties: ['dueOn', 'id'] },
+    { properties: ['unitName', 'dueOn', 'id'] },
+    { properties: ['promisedOn'] },
+    { properties: ['verifiedOn'] },
+  ],
+});
+
+export type Commitment = InferEntity<typeof CommitmentEntity>;

@@ -1,0 +1,83 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
+import { verifiedResults } from './verified-results.ts';
+
+/**
+ * 办理进度: the tracker's read model, one row for every proposal × unit; the CPPCC's part from its own records, the
+ * handling's from what the handling body has told. It answers in one statement, also while that body is away.
+ */
+export const ProposalProgressEntity = defineEntity({
+  name: 'ProposalProgress',
+  tableName: 'proposal_progress',
+  properties: {
+    /** The assignment's. */
+    id: p.uuid().primary(),
+    region: p.string().length(6),
+    isSample: p.boolean().default(false),
+    proposalId: p.uuid(),
+    no: p.string(),
+    title: p.string(),
+    year: p.integer(),
+    themeId: p.uuid(),
+    partner: p.string().length(32).$type<Body>(),
+    proposalStatus: p.enum(supervisionProposalLifecycle.statuses),
+    verifiedResult: p.enum(verifiedResults).nullable(),
+    carriedOverTo: p.integer().nullable(),
+    listedOn: p.date().nullable(),
+    repeatsId: p.uuid().nullable(),
+    /** The body whose officers handle it. */
+    body: p.string().length(32).$type<Body>(),
+    unitId: p.uuid(),
+    unitName: p.string(),
+    role: p.enum(assignmentRoles),
+    isBinding: p.boolean(),
+    assignedOn: p.date(),
+    replyMonths: p.integer(),
+    round: p.integer(),
+    reopenedOn: p.date().nullable(),
+    extendedOn: p.date().nullable(),
+    extensionReason: p.text().nullable(),
+    status: p.enum(handlingLifecycle.statuses),
+    receivedOn: p.date().nullable(),
+    startedOn: p.date().nullable(),
+    objectedOn: p.date().nullable(),
+    cosignRequest: p.integer().default(0),
+    signedRequest: p.integer().nullable(),
+    isSignatureGiven: p.boolean().nullable(),
+    repliedOn: p.date().nullable(),
+    replyNo: p.string().nullable(),
+    claimedOutcome: p.enum(normalisedOutcomes).nullable(),
+    /** For a co-handler: the day of its opinion. */
+    opinionOn: p.date().nullable(),
+    awaitsCosign: p.boolean().default(false),
+    /** The nearest day by which the unit owes something; whether that is past is asked, never stored. */
+    dueOn: p.date().nullable(),
+    /** `dueOn`, or the end of time where nothing is owed, so that lists have an order. */
+    sortedOn: p.date(),
+    changedAt: p.datetime(),
+    /** Versions of the proposal, the assignment and the handling that the row has seen last. */
+    proposalVersion: p.integer().default(0),
+    assignmentVersion: p.integer().default(0),
+    handlingVersion: p.integer().default(0),
+  },
+  indexes: [
+    { properties: ['proposalId'] },
+    { properties: ['sortedOn', 'id'] },
+    { properties: ['no', 'id'] },
+    { properties: ['changedAt', 'id'] },
+    { properties: ['year', 'sortedOn', 'id'] },
+    { properties: ['themeId', 'sortedOn', 'id'] },
+    { properties: ['partner', 'sortedOn', 'id'] },
+    { properties: ['body', 'sortedOn', 'id'] },
+    { properties: ['unitId', 'sortedOn', 'id'] },
+    { properties: ['status', 'sortedOn', 'id'] },
+    { properties: ['claimedOutcome', 'sortedOn', 'id'] },
+    ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
+      (day) => ({ properties: [day] }),
+    ),
+  ],
+});
+
+export type ProposalProgress = InferEntity<typeof ProposalProgressEntity>;

@@ -1,0 +1,39 @@
+import type { ClassType } from 'type-graphql';
+import { type Body, entryOf } from '#schema/registry.ts';
+import { FeedStateResolver, feedStateResolver } from './events/feed-state.resolver.ts';
+import { capitalised } from './graphql/capitalised.ts';
+import { mutationsOf } from './graphql/mutations-of.ts';
+import { handlingCommands } from './handling/commands/list.ts';
+import { HandlingResolver } from './handling/handling.resolver.ts';
+import { HandlingType } from './handling/handling.type.ts';
+import { InboxItemResolver, inboxResolver } from './inbox/inbox-item.resolver.ts';
+import { answerInstrument } from './received/answer-instrument.ts';
+import { ReceivedInstrumentType } from './received/received-instrument.type.ts';
+import { EvidenceType } from './reply/evidence.type.ts';
+import { giveEvidence, withdrawEvidence } from './reply/evidence-commands.ts';
+
+/** What every body offers, its mutations and roots under its own name, because all bodies share one namespace. */
+export function bodyResolvers(body: Body): ClassType[] {
+  const name = capitalised(body);
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
+  const { zh, en } = entryOf(body);
+  const of = (noun: string, type: ClassType, chinese: string, english: string) => ({
+    name: noun,
+    type,
+    body: name,
+    zh: `${zh}的${chinese}`,
+    en: `${english} of the ${en}`,
+  });
+  return [
+    HandlingResolver,
+    InboxItemResolver,
+    FeedStateResolver,
+    inboxResolver(body, `${field}Inbox`),
+    feedStateResolver(body, { query: `${field}Feeds`, mutation: `redrive${name}Event` }),
+    mutationsOf(of('Handling', HandlingType, '办理', 'handling'), handlingCommands),
+    mutationsOf(of('Evidence', EvidenceType, '佐证材料', 'evidence'), [giveEvidence, withdrawEvidence]),
+    mutationsOf(of('ReceivedInstrument', ReceivedInstrumentType, '收到的文书', 'received instrument'), [
+      answerInstrument,
+    ]),
+  ];
+}

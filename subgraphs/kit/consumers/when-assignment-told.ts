@@ -1,0 +1,60 @@
+import type { Work } from '../define-command.ts';
+import { defineConsumer, type Told } from '../define-consumer.ts';
+import { type AssignmentState, assignmentState } from '../handling/assignment-state.ts';
+import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
+import {
+  assignHandling,
+  extendHandling,
+  releaseHandling,
+  reopenHandling,
+  resumeHandling,
+  suspendHandling,
+  upholdHandling,
+} from '../handling/commands/follow-assignment.ts';
+import { type Handling, HandlingEntity } from '../handling/handling.entity.ts';
+
+/** What the state of an assignment asks of its handling, in this order. */
+const steps = [
+  [releaseHandling, ({ status }: AssignmentState) => status === 'REASSIGNED' || status === 'ENDED'],
+  [suspendHandling, ({ status }: AssignmentState) => status === 'SUSPENDED'],
+  [resumeHandling, ({ status }: AssignmentState, handling: Handling) => status === 'ACTIVE' && handling.suspendedOn],
+  [
+    upholdHandling,
+    ({ status, upheldOn }: AssignmentState, handling: Handling) =>
+      status === 'ACTIVE' && upheldOn && upheldOn !== handling.upheldOn,
+  ],
+  [reopenHandling, ({ round }: AssignmentState, handling: Handling) => round > handling.round],
+  [extendHandling, ({ extendedOn }: AssignmentState, handling: Handling) => extendedOn && !handling.extendedOn],
+] as const;
+
+/** 交办: a body's own assignments become handlings and follow what the CPPCC decides; who signs with whom is noted. */
+export const whenAssignmentTold = defineConsumer({
+  name: 'when-assignment-told',
+  subject: 'Assignment',
+  from: (publisher) => publisher === 'cppcc',
+  state: assignmentState,
+  react: async (told, work) => {
+    if (told.state.role === 'CO_HANDLER') await noteCoHandler(told, work);
+    if (told.state.handledBy === work.context.body) await followAssignment(told, work);
+  },
+});
+
+async function followAssignment({ id, state }: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
+  const given = { assignmentId: id, assignment: state };
+  const known = await em.findOne(HandlingEntity, { assignmentId: id });
+  if (!known) {
+    if (state.status === 'ACTIVE') await make(assignHandling, given);
+    return;
+  }
+  for (const [step, isAsked] of steps) if (isAsked(state, known)) await run(step, known, given);
+}
+
+async function noteCoHandler({ id, version, state }: Told<AssignmentState>, { em }: Work): Promise<void> {
+  const known = await em.findOne(CoHandlingEntity, { assignmentId: id });
+  if (known && known.assignmentVersion >= version) return;
+  const row = known ?? em.create(CoHandlingEntity, { assignmentId: id, proposalId: state.proposalId, unitName: '' });
+  em.persist(row);
+  row.unitName = state.unitName;
+  row.isActive = state.status !== 'REASSIGNED' && state.status !== 'ENDED';
+  row.assignmentVersion = version;
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Body } from '#schema/registry.ts';
+import type { Work } from './define-command.ts';
+
+/** A record of another body, as its feed or snapshot has told of it. */
+export interface Told<State> {
+  readonly publisher: Body;
+  readonly id: string;
+  /** Its version at its owner; an older one never replaces a newer. */
+  readonly version: number;
+  readonly state: State;
+}
+
+/** What a body does when it is told of a record of a kind. */
+export interface Consumer<State extends z.ZodType = z.ZodType> {
+  /** `when-<noun>-<past participle>`, as its file. */
+  readonly name: string;
+  readonly subject: string;
+  /** Whose records of that kind. */
+  readonly from: (publisher: Body, own: Body) => boolean;
+  readonly state: State;
+  /** Takes effect in the transaction of the inbox row and the cursor; the hub itself is the viewer. */
+  readonly react: (told: Told<z.output<State>>, work: Work) => Promise<void>;
+}
+
+/** Declares a consumer. */
+export const defineConsumer = <State extends z.ZodType>(consumer: Consumer<State>): Consumer<State> => consumer;

@@ -1,0 +1,12 @@
+import { DriverException } from '@mikro-orm/core';
+
+/** Classes of SQLSTATE that pass by themselves: connection, resources, operator, rollback, system. */
+const passingClasses = ['08', '53', '55', '57', '58', '40', 'XX'];
+
+/** Tells whether a fault lies in the circumstances rather than in what was asked, so that a repetition may succeed. */
+export function isPassing(error: unknown): boolean {
+  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
+  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return passingClasses.includes(code.slice(0, 2));
+  const isOfConnection = /ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|terminat|Connection|not queryable|timeout/i;
+  return (error instanceof DriverException || typeof code === 'string') && isOfConnection.test(`${code} ${message}`);
+}

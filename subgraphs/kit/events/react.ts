@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Log } from '#schema/log.ts';
+import type { Body } from '#schema/registry.ts';
+import { createContext } from '../context.ts';
+import type { WorkCalendar } from '../deadlines/calendar.ts';
+import type { Consumer } from '../define-consumer.ts';
+import type { Subgraph } from '../define-subgraph.ts';
+import { workOf } from '../run-command.ts';
+import type { SnapshotItem } from './feed-item.ts';
+
+/** What every reaction of a body rests on. */
+export interface Reacting {
+  readonly subgraph: Subgraph;
+  readonly consumers: readonly Consumer[];
+  readonly log: Log;
+  readonly calendar: () => WorkCalendar;
+}
+
+/** Lets every consumer of a record's kind take effect, in the given transaction. */
+export async function react(
+  { subgraph, consumers, log, calendar }: Reacting,
+  em: EntityManager,
+  publisher: Body,
+  item: SnapshotItem,
+  requestId: string,
+): Promise<void> {
+  const concerned = consumers.filter(({ subject, from }) => subject === item.subject && from(publisher, subgraph.body));
+  if (concerned.length === 0) return;
+  const work = workOf(em, createContext({ ...hubContext(subgraph.body), em, log, calendar: calendar(), requestId }));
+  for (const { state, react: takeEffect } of concerned) {
+    const told = { publisher, id: item.aggregateId, version: item.aggregateVersion, state: state.parse(item.state) };
+    await takeEffect(told, work);
+    await em.flush();
+  }
+}
+
+const hubContext = (body: Body) =>
+  ({
+    body,
+    viewer: {
+      id: `hub:${body}`,
+      body,
+      region: '150100',
+      roles: [],
+      clearance: 0,
+      purposes: [],
+      isHub: true,
+    },
+    language: 'zh',
+    cursorSecret: '',
+    onChange: () => undefined,
+    redrive: async () => 0,
+  }) as const;
