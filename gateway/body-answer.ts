@@ -1,9 +1,16 @@
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Dispatcher } from 'undici';
 import { z } from 'zod';
+import { type Body, bodies } from '#schema/registry.ts';
 
 /** What a body answered, checked as far as a gateway can. */
 export type Answer = GatewayGraphQLResponse;
+
+/** A body whose part of an answer is a copy, and as of when. */
+export interface Snapshot {
+  readonly body: Body;
+  readonly asOf: string | null;
+}
 
 const envelope = z
   .object({
@@ -17,6 +24,9 @@ const envelope = z
         }),
       )
       .min(1)
+      .optional(),
+    extensions: z
+      .object({ snapshots: z.array(z.object({ body: z.enum(bodies), asOf: z.iso.datetime().nullable() })).optional() })
       .optional(),
   })
   .refine(({ data, errors }) => data != null || errors, 'neither data nor errors');
@@ -37,17 +47,20 @@ export interface AnswerRules {
 export async function readAnswer(
   response: Dispatcher.ResponseData,
   { largest, entities, shape }: AnswerRules,
-): Promise<Answer> {
+): Promise<{ answer: Answer; snapshots: readonly Snapshot[] }> {
   const { statusCode, headers, body } = response;
   const isJson = String(headers['content-type']).startsWith('application/json');
   if (statusCode !== 200 || !isJson) {
     discard(body);
     throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
   }
-  const { data, errors } = envelope.parse(JSON.parse(await readText(body, largest)));
+  const { data, errors, extensions } = envelope.parse(JSON.parse(await readText(body, largest)));
   const fitted = data == null ? data : shape(data);
   assertEntities(fitted, entities);
-  return { ...(fitted !== undefined && { data: fitted }), ...(errors && { errors }) } as Answer;
+  return {
+    answer: { ...(fitted !== undefined && { data: fitted }), ...(errors && { errors }) } as Answer,
+    snapshots: extensions?.snapshots ?? [],
+  };
 }
 
 async function readText(body: Dispatcher.ResponseData['body'], largest: number): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Body } from '#schema/registry.ts';
 
 /** How a body took part in an answer. */
-export type SourceState = 'LIVE' | 'UNREACHABLE';
+export type SourceState = 'LIVE' | 'SNAPSHOT' | 'UNREACHABLE';
 
 /** One line of `extensions.sources`. */
 export interface Source {
@@ -11,12 +11,19 @@ export interface Source {
   readonly asOf: string | null;
 }
 
-/** Remembers, for one request, which bodies were asked and whether they answered; one failure marks the body. */
+/** How much a state says against an answer: of two, the graver is told. */
+const gravity: Readonly<Record<SourceState, number>> = { LIVE: 0, SNAPSHOT: 1, UNREACHABLE: 2 };
+
+/** Remembers, for one request, how each body took part: itself, by a copy that another keeps, or not at all. */
 export class Sources {
   readonly #states = new Map<Body, Source>();
 
   live(body: Body): void {
-    if (!this.#states.has(body)) this.#note(body, 'LIVE', new Date().toISOString());
+    this.#note(body, 'LIVE', new Date().toISOString());
+  }
+
+  snapshot(body: Body, asOf: string | null): void {
+    this.#note(body, 'SNAPSHOT', asOf);
   }
 
   unreachable(body: Body): void {
@@ -28,6 +35,8 @@ export class Sources {
   }
 
   #note(body: Body, state: SourceState, asOf: string | null): void {
+    const known = this.#states.get(body);
+    if (known && gravity[known.state] >= gravity[state]) return;
     this.#states.set(body, { body: body.toUpperCase(), state, asOf });
   }
 }

@@ -38,8 +38,9 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   async process(options: Operation): Promise<Answer> {
     const { requestId, sources } = options.context as RequestContext;
     try {
-      const answer = await this.#ask(options);
+      const { answer, snapshots } = await this.#ask(options);
       sources.live(this.body);
+      for (const { body, asOf } of snapshots) sources.snapshot(body, asOf);
       return answer;
     } catch (error) {
       sources.unreachable(this.body);
@@ -48,7 +49,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     }
   }
 
-  async #ask({ request, context }: Operation): Promise<Answer> {
+  async #ask({ request, context }: Operation): ReturnType<typeof readAnswer> {
     const { authorization, requestId, language, signal } = context as RequestContext;
     const { pathname: path } = this.address.url;
     const body = JSON.stringify({ query: request.query, variables: request.variables });

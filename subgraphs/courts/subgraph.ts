@@ -10,6 +10,7 @@ import { recordJudicialRecommendationReply } from './commands/record-judicial-re
 import { whenJudicialRecommendationAnswered } from './consumers/when-instrument-answered.ts';
 import { judicialRecommendationPublication } from './events.ts';
 import { CreateJudicialRecommendation } from './migrations/20261123100000-create-judicial-recommendation.ts';
+import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { JudicialRecommendationEntity } from './model/judicial-recommendation.entity.ts';
 
 /** 法院: its handlings, its judicial recommendations, its figures. */
@@ -35,6 +36,9 @@ export const subgraph = defineSubgraph({
   commands: [recordJudicialRecommendationReply],
   publications: [judicialRecommendationPublication],
   consumers: [whenJudicialRecommendationAnswered],
-  migrations: [{ name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation }],
+  migrations: [
+    { name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation },
+    { name: '20261123200000-address-bodies', class: AddressBodies },
+  ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -2,22 +2,40 @@ import { defineSubgraph, ownedReference } from '#kit';
 import { AgreementResolver } from './api/agreement.resolver.ts';
 import { AssignmentResolver } from './api/assignment.resolver.ts';
 import { CampaignResolver } from './api/campaign.resolver.ts';
+import { commandResolvers } from './api/command.resolver.ts';
+import { CommitmentResolver } from './api/commitment.resolver.ts';
+import { PressingBundleResolver } from './api/pressing-bundle.resolver.ts';
+import { ProgressViewResolver } from './api/progress-view.resolver.ts';
+import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
 import { SupervisionProposalResolver } from './api/supervision-proposal.resolver.ts';
 import { SupervisionYearResolver } from './api/supervision-year.resolver.ts';
-import { issueSupervisionProposal } from './commands/issue-supervision-proposal.ts';
-import { submitSupervisionProposal } from './commands/submit-supervision-proposal.ts';
-import { cppccHandlingAcknowledged, supervisionProposalIssued, supervisionProposalSubmitted } from './events.ts';
+import { TimelineEntryResolver } from './api/timeline-entry.resolver.ts';
+import { commands } from './commands/list.ts';
+import { whenAssignmentTold } from './consumers/when-assignment-told.ts';
+import { whenHandlingTold } from './consumers/when-handling-told.ts';
+import { whenReplyTold } from './consumers/when-reply-told.ts';
+import { whenSupervisionProposalTold } from './consumers/when-supervision-proposal-told.ts';
+import { assignmentPublication, pressingBundlePublication, supervisionProposalPublication } from './events.ts';
 import { CreateSupervisionProposal } from './migrations/20261123100000-create-supervision-proposal.ts';
+import { TrackProposals } from './migrations/20261123200000-track-proposals.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
+import { ChaseEntity } from './model/chase.entity.ts';
+import { CommitmentEntity } from './model/commitment.entity.ts';
+import { EvaluationEntity } from './model/evaluation.entity.ts';
+import { FollowUpEntity } from './model/follow-up.entity.ts';
 import { HandlingUnitEntity } from './model/handling-unit.entity.ts';
 import { themePolicy } from './model/open-records.policy.ts';
+import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
+import { ProposalProgressEntity } from './model/proposal-progress.entity.ts';
+import { RecordedReplyEntity } from './model/recorded-reply.entity.ts';
 import { SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
 import { ThemeEntity } from './model/theme.entity.ts';
+import { TimelineEntryEntity } from './model/timeline-entry.entity.ts';
 
-/** 政协: the year’s themes, the campaigns, the agreements, and the supervision proposals with their assignments. */
+/** 政协: the year’s themes, campaigns and agreements; supervision proposals on their whole way; the tracker. */
 export const subgraph = defineSubgraph({
   body: 'cppcc',
   entities: [
@@ -27,6 +45,14 @@ export const subgraph = defineSubgraph({
     HandlingUnitEntity,
     SupervisionProposalEntity,
     AssignmentEntity,
+    EvaluationEntity,
+    FollowUpEntity,
+    CommitmentEntity,
+    ChaseEntity,
+    PressingBundleEntity,
+    RecordedReplyEntity,
+    ProposalProgressEntity,
+    TimelineEntryEntity,
   ],
   types: [],
   resolvers: [
@@ -35,13 +61,23 @@ export const subgraph = defineSubgraph({
     AgreementResolver,
     SupervisionProposalResolver,
     AssignmentResolver,
+    PressingBundleResolver,
+    CommitmentResolver,
+    TimelineEntryResolver,
+    ProgressViewResolver,
+    ReplyClassSchemeResolver,
+    ...commandResolvers,
   ],
   references: {
     Theme: ownedReference(themePolicy),
     SupervisionProposal: ownedReference(supervisionProposalPolicy),
   },
-  commands: [submitSupervisionProposal, issueSupervisionProposal],
-  events: [supervisionProposalSubmitted, supervisionProposalIssued, cppccHandlingAcknowledged],
-  migrations: [{ name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal }],
+  commands: [...commands.proposal, ...commands.assignment, ...commands.bundle],
+  publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
+  consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
+  migrations: [
+    { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
+    { name: '20261123200000-track-proposals', class: TrackProposals },
+  ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -10,6 +10,7 @@ import { recordDisciplinaryRecommendationReply } from './commands/record-discipl
 import { whenDisciplinaryRecommendationAnswered } from './consumers/when-instrument-answered.ts';
 import { disciplinaryRecommendationPublication } from './events.ts';
 import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
+import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
 
 /** 纪委监委: its handlings, its disciplinary recommendations, its figures. */
@@ -35,6 +36,9 @@ export const subgraph = defineSubgraph({
   commands: [recordDisciplinaryRecommendationReply],
   publications: [disciplinaryRecommendationPublication],
   consumers: [whenDisciplinaryRecommendationAnswered],
-  migrations: [{ name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation }],
+  migrations: [
+    { name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation },
+    { name: '20261123200000-address-bodies', class: AddressBodies },
+  ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

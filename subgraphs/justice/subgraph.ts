@@ -10,6 +10,7 @@ import { recordLawEnforcementSupervisionReply } from './commands/record-law-enfo
 import { whenLawEnforcementSupervisionAnswered } from './consumers/when-instrument-answered.ts';
 import { lawEnforcementSupervisionPublication } from './events.ts';
 import { CreateLawEnforcementSupervision } from './migrations/20261123100000-create-law-enforcement-supervision.ts';
+import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { LawEnforcementSupervisionEntity } from './model/law-enforcement-supervision.entity.ts';
 
 /** 司法局: its handlings, its law-enforcement supervisions, its figures. */
@@ -35,6 +36,9 @@ export const subgraph = defineSubgraph({
   commands: [recordLawEnforcementSupervisionReply],
   publications: [lawEnforcementSupervisionPublication],
   consumers: [whenLawEnforcementSupervisionAnswered],
-  migrations: [{ name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision }],
+  migrations: [
+    { name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision },
+    { name: '20261123200000-address-bodies', class: AddressBodies },
+  ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -18,6 +18,8 @@ export interface Context {
   /** The working days that deadlines are counted on. */
   readonly calendar: WorkCalendar;
   readonly now: Date;
+  /** Bodies whose part of the answer is a copy, and as of when. */
+  readonly snapshots: Map<Body, Date | null>;
   /** Called after every change that was committed. */
   readonly onChange: () => void;
   /** Drives an event again that was set aside; returns how many have taken effect. */
@@ -28,7 +30,7 @@ export interface Context {
 
 /** Makes the context of one request; nothing in it outlives the request. */
 export function createContext(
-  parts: Omit<Context, 'viewer' | 'once' | 'now'> & {
+  parts: Omit<Context, 'viewer' | 'once' | 'now' | 'snapshots'> & {
     readonly viewer: Viewer & { isHub?: boolean };
     readonly now?: Date;
   },
@@ -39,6 +41,7 @@ export function createContext(
     em: parts.em.fork(),
     viewer: { ...parts.viewer, isHub: parts.viewer.isHub ?? false, isOwn: parts.viewer.body === parts.body },
     now: parts.now ?? new Date(),
+    snapshots: new Map(),
     once<Value>(key: string, make: () => Value): Value {
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as Value;

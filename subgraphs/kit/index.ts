@@ -31,6 +31,7 @@ export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';
 export { defineSubgraph, type Subgraph } from './define-subgraph.ts';
 export { HubError } from './errors.ts';
+export { snapshotsOf } from './events/snapshots-of.ts';
 export { findVisible, visible } from './find-visible.ts';
 export { sensitiveMatter } from './free-text.ts';
 export { connectionOf } from './graphql/connection.ts';

@@ -7,11 +7,15 @@ import { presentError } from './errors.ts';
 export const presentAnswer = (log: Log): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ response, errors = [], contextValue, operationName }) => {
-      const { requestId, language } = contextValue;
+      const { requestId, language, snapshots } = contextValue;
       log.info({ requestId, operation: operationName, errors: errors.length }, 'answered');
-      if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+      if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
-      singleResult.errors = (singleResult.errors ?? []).map((formatted, index) => {
+      if (snapshots.size > 0) {
+        singleResult.extensions = { snapshots: [...snapshots].map(([body, asOf]) => ({ body, asOf })) };
+      }
+      if (!singleResult.errors) return;
+      singleResult.errors = singleResult.errors.map((formatted, index) => {
         const presented = presentError(formatted, errors[index], language);
         if (presented.extensions?.['code'] === 'INTERNAL') {
           log.error({ err: errors[index]?.originalError ?? errors[index], requestId }, 'unexpected error');

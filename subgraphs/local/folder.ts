@@ -10,6 +10,8 @@ export interface DataFolder {
   readonly secrets: string;
   readonly privateKey: string;
   readonly publicKeys: string;
+  /** The public keys of the bodies. */
+  readonly bodyKeys: string;
   /** Where the running hub's databases are reached. */
   readonly running: string;
 }
@@ -22,6 +24,7 @@ export function dataFolder(root = `${projectFolder}.data`): DataFolder {
     secrets: `${root}/secrets.json`,
     privateKey: `${root}/development-private-key.json`,
     publicKeys: `${root}/development-public-keys.json`,
+    bodyKeys: `${root}/body-public-keys.json`,
     running: `${root}/running.json`,
   };
 }

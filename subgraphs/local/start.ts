@@ -1,6 +1,7 @@
 import { createLog } from '#schema/log.ts';
 import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { bodies } from '#schema/registry.ts';
+import { type BodyKeys, ensureBodyKeys } from './body-keys.ts';
 import { type Child, startChild } from './child.ts';
 import { type LocalConfig, readLocalConfig } from './config.ts';
 import { type BodyDatabase, ensureDatabases } from './databases.ts';
@@ -25,14 +26,16 @@ async function main(): Promise<void> {
   try {
     await assertPortFree(config.PORT, config.HUB_HOST);
     const secrets = await localSecrets(folder);
-    const key = await ensureDevelopmentKey(folder);
+    const [key, keys] = [await ensureDevelopmentKey(folder), await ensureBodyKeys(folder)];
     const page = ensureExplorer();
     page.catch(() => undefined);
     const adminUrl =
       config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
     const databases = await step('databases', () => prepareDatabases(adminUrl, secrets));
     await writePrivate(folder.running, { adminUrl });
-    const addresses = await step('five bodies', () => startBodies(config, folder, secrets, databases, running));
+    const addresses = await step('five bodies', () =>
+      startBodies(config, folder, { secrets, keys, databases }, running),
+    );
     await step('GraphiQL page', () => page).catch((error: Error) => console.error(`    ${error.message}`));
     const gateway = await step('gateway', () => startGateway(config, folder, secrets, addresses, running));
     const token = await developmentToken(key, { body: 'cppcc', roles: ['analyst'] });
@@ -56,11 +59,18 @@ async function prepareDatabases(adminUrl: string, secrets: LocalSecrets): Promis
   return databases;
 }
 
+/** What the bodies' processes are given besides the common settings. */
+interface BodyMeans {
+  readonly secrets: LocalSecrets;
+  readonly keys: BodyKeys;
+  readonly databases: Readonly<Record<string, BodyDatabase>>;
+}
+
+/** Starts the bodies, and tells each where the others are reached: only then are their ports known. */
 async function startBodies(
   config: LocalConfig,
   folder: DataFolder,
-  secrets: LocalSecrets,
-  databases: Readonly<Record<string, BodyDatabase>>,
+  { secrets, keys, databases }: BodyMeans,
   running: Child[],
 ): Promise<Record<string, string>> {
   const children = await Promise.all(
@@ -71,12 +81,16 @@ async function startBodies(
         DATABASE_URL: databases[body]?.loginUrl ?? '',
         HUB_GATEWAY_SECRET: secrets.of(body).gateway,
         HUB_CURSOR_SECRET: secrets.cursor,
+        HUB_BODY_KEY: keys[body],
+        HUB_BODY_KEYS: folder.bodyKeys,
       });
       running.push(child);
-      return [`HUB_${body.toUpperCase()}_URL`, `${child.url}/graphql`];
+      return [body, child] as const;
     }),
   );
-  return Object.fromEntries(children);
+  const peers = Object.fromEntries(children.map(([body, { url }]) => [body, url]));
+  for (const [, child] of children) child.process.send({ peers });
+  return Object.fromEntries(children.map(([body, { url }]) => [`HUB_${body.toUpperCase()}_URL`, `${url}/graphql`]));
 }
 
 async function startGateway(

@@ -10,6 +10,7 @@ import { recordProcuratorialRecommendationReply } from './commands/record-procur
 import { whenProcuratorialRecommendationAnswered } from './consumers/when-instrument-answered.ts';
 import { procuratorialRecommendationPublication } from './events.ts';
 import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
+import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
 
 /** 检察院: its handlings, its procuratorial recommendations, its figures. */
@@ -37,6 +38,7 @@ export const subgraph = defineSubgraph({
   consumers: [whenProcuratorialRecommendationAnswered],
   migrations: [
     { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
+    { name: '20261123200000-address-bodies', class: AddressBodies },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

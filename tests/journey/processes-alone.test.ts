@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { bodies } from '#schema/registry.ts';
-import { projectFolder } from '../../subgraphs/local/folder.ts';
+import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
+import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { copyDatabases, type TestDatabases } from '../support/databases.ts';
 import { codesOf, gatewaySecret, patience, post, trustSettings } from '../support/hub.ts';
@@ -34,6 +35,7 @@ describe('processes that are started one by one, each by its environment', () =>
       DATABASE_URL: databases.loginUrl('courts'),
       HUB_GATEWAY_SECRET: gatewaySecret('courts'),
       HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
+      HUB_BODY_KEY: (await ensureBodyKeys(dataFolder(inject('dataRoot')))).courts,
     });
     await start('gateway/main.ts', [], {
       PORT: String(gatewayPort),

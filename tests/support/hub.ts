@@ -5,6 +5,7 @@ import { type Body, bodies } from '#schema/registry.ts';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/server.ts';
 import { readSubgraphConfig } from '../../subgraphs/kit/config.ts';
+import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { localTrust } from '../../subgraphs/local/development-key.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { copyDatabases, type TestDatabases } from './databases.ts';
@@ -38,6 +39,10 @@ export interface Hub {
     variables?: object,
     headers?: Record<string, string>,
   ) => Promise<Answer>;
+  /** Lets every body read the feeds of the others until nobody has anything new. */
+  readonly settle: () => Promise<void>;
+  /** One body's process, for tests that stop it or look into it. */
+  readonly bodyOf: (body: Body) => RunningSubgraph;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,6 +62,7 @@ export const trustSettings = () => ({
   HUB_ISSUER: localTrust.issuer,
   HUB_AUDIENCE: localTrust.audience,
   HUB_JWKS: dataFolder(inject('dataRoot')).publicKeys,
+  HUB_BODY_KEYS: dataFolder(inject('dataRoot')).bodyKeys,
   LOG_LEVEL: 'silent',
 });
 
@@ -66,6 +72,7 @@ export const patience = { HUB_BODY_DEADLINE_MS: '20000', HUB_REQUEST_DEADLINE_MS
 /** Starts a hub. */
 export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {}): Promise<Hub> {
   await signingKey();
+  const keys = await ensureBodyKeys(dataFolder(inject('dataRoot')));
   const databases = await copyDatabases();
   const log = createLog('test', 'silent');
   const statements = Object.fromEntries(bodies.map((body) => [body, []])) as unknown as Record<Body, string[]>;
@@ -77,11 +84,15 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
       DATABASE_URL: databases.loginUrl(body),
       HUB_GATEWAY_SECRET: gatewaySecret(body),
       HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
+      HUB_BODY_KEY: keys[body],
+      HUB_FEED_EVERY_MS: '0',
     });
     const listener = (sql: string) => statements[body].push(sql);
     running.set(body, await serveSubgraph(await loadSubgraph(body), config, log, listener));
   }
   const bodyUrl = (body: Body): string => elsewhere[body] ?? `${running.get(body)?.url}/graphql`;
+  const peers = Object.fromEntries([...running].map(([body, { url }]) => [body, url]));
+  for (const body of running.values()) body.meet(peers);
   const gateway = await serveGateway(
     readGatewayConfig({
       ...trustSettings(),
@@ -107,12 +118,22 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
         { query, variables },
         { authorization: `Bearer ${await tokenOf(person)}`, ...headers },
       ),
+    settle: () => settle([...running.values()]),
+    bodyOf: (body) => running.get(body) as RunningSubgraph,
     stop: async () => {
       await gateway.stop();
       await Promise.all([...running.values()].map((body) => body.stop()));
       await databases.drop();
     },
   };
+}
+
+/** Lets bodies read one another's feeds until nobody has anything new. */
+export async function settle(running: readonly RunningSubgraph[]): Promise<void> {
+  for (let news = 1; news > 0; ) {
+    news = 0;
+    for (const body of running) news += await body.pull();
+  }
 }
 
 /** Posts JSON and reads the answer. */

@@ -1,5 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { allowedActions, type Context, type Handling, HandlingType, handlingPolicy, loadVisible, loadVisibleBy, words } from '#kit';
+import {
+  allowedActions,
+  type Context,
+  type Handling,
+  HandlingType,
+  handlingPolicy,
+  loadVisible,
+  loadVisibleBy,
+  words,
+} from '#kit';
 import type { Assignment } from '../model/assignment.entity.ts';
 import { assignmentLifecycle } from '../model/assignment.lifecycle.ts';
 import { assignmentPolicy } from '../model/assignment.policy.ts';

@@ -15,7 +15,10 @@ export const SatisfactionEnum = publishEnum<Satisfaction>(
 
 /** 评价 */
 @ObjectType('Evaluation', {
-  description: words('对答复的评价：态度与结果分开。', 'What an evaluator thinks of a reply; attitude and effect apart.'),
+  description: words(
+    '对答复的评价：态度与结果分开。',
+    'What an evaluator thinks of a reply; attitude and effect apart.',
+  ),
   simpleResolvers: true,
 })
 export class EvaluationType {
@@ -25,7 +28,9 @@ export class EvaluationType {
   @Field(() => Int, { description: words('针对第几次办理。', 'The round that it is about.') })
   round!: number;
 
-  @Field(() => Boolean, { description: words('是否为代录的纸质评价表。', 'Whether it was registered from a paper form.') })
+  @Field(() => Boolean, {
+    description: words('是否为代录的纸质评价表。', 'Whether it was registered from a paper form.'),
+  })
   isOnPaper!: boolean;
 
   @Field(() => SatisfactionEnum, { description: words('对办理态度。', 'With the attitude.') })

@@ -14,10 +14,7 @@ export class PressingBundleResolver {
     nullable: true,
     description: words('捆绑督办列表，新的在前。', 'Pressing exercises, newest first.'),
   })
-  pressingBundles(
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: Context,
-  ): Promise<Connection<PressingBundle>> {
+  pressingBundles(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Connection<PressingBundle>> {
     const order = [
       ['openedOn', 'desc'],
       ['id', 'desc'],

@@ -35,7 +35,10 @@ export class SupervisionProposalFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: words('回头看与自报结果不一致的(自报已解决，核实未落实)。', 'Claimed as resolved, but not found done.'),
+    description: words(
+      '回头看与自报结果不一致的(自报已解决，核实未落实)。',
+      'Claimed as resolved, but not found done.',
+    ),
   })
   isClaimContradicted?: boolean | null;
 

@@ -10,18 +10,12 @@ import {
   words,
 } from '#kit';
 import type { Assignment } from '../model/assignment.entity.ts';
+import { assignmentPolicy } from '../model/assignment.policy.ts';
+import type { Campaign } from '../model/campaign.entity.ts';
 import type { Chase } from '../model/chase.entity.ts';
 import type { Commitment } from '../model/commitment.entity.ts';
 import type { Evaluation } from '../model/evaluation.entity.ts';
 import type { FollowUp } from '../model/follow-up.entity.ts';
-import type { PressingBundle } from '../model/pressing-bundle.entity.ts';
-import { pressingBundlePolicy } from '../model/pressing-bundle.policy.ts';
-import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
-import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
-import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
-import { supervisionProposalLifecycle } from '../model/supervision-proposal.lifecycle.ts';
-import type { Campaign } from '../model/campaign.entity.ts';
-import { assignmentPolicy } from '../model/assignment.policy.ts';
 import {
   campaignPolicy,
   chasePolicy,
@@ -31,22 +25,28 @@ import {
   themePolicy,
   timelineEntryPolicy,
 } from '../model/open-records.policy.ts';
+import type { PressingBundle } from '../model/pressing-bundle.entity.ts';
+import { pressingBundlePolicy } from '../model/pressing-bundle.policy.ts';
+import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
+import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
+import { supervisionProposalLifecycle } from '../model/supervision-proposal.lifecycle.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import type { Theme } from '../model/theme.entity.ts';
+import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
 import { AssignmentType } from './assignment.type.ts';
+import { CampaignType } from './campaign.type.ts';
 import { ChaseType } from './chase.type.ts';
 import { CommitmentType } from './commitment.type.ts';
 import { EvaluationType } from './evaluation.type.ts';
 import { FollowUpType } from './follow-up.type.ts';
 import { PressingBundleType } from './pressing-bundle.type.ts';
 import { ProposalProgressType } from './proposal-progress.type.ts';
-import { TimelineEntryType } from './timeline-entry.type.ts';
-import { CampaignType } from './campaign.type.ts';
 import { SupervisionProposalFilter } from './supervision-proposal.input.ts';
 import { proposalList } from './supervision-proposal.list.ts';
 import { SupervisionProposalConnection, SupervisionProposalType } from './supervision-proposal.type.ts';
 import { ThemeType } from './theme.type.ts';
+import { TimelineEntryType } from './timeline-entry.type.ts';
 
 /** 监督建议, with all that the CPPCC knows of it. */
 @Resolver(() => SupervisionProposalType)

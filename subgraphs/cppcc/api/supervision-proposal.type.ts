@@ -103,13 +103,19 @@ export class SupervisionProposalType {
   reviewedOn?: string | null | undefined;
 
   @Field(() => Boolean, {
-    description: words('审核人已声明不涉及个案。', 'Whether the reviewer has stated that no individual case is concerned.'),
+    description: words(
+      '审核人已声明不涉及个案。',
+      'Whether the reviewer has stated that no individual case is concerned.',
+    ),
   })
   isFreeOfCases!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: words('最近一次退回、不予立案、中止、转下年或撤回的原因。', 'Why it was last returned, declined, suspended, carried over or withdrawn.'),
+    description: words(
+      '最近一次退回、不予立案、中止、转下年或撤回的原因。',
+      'Why it was last returned, declined, suspended, carried over or withdrawn.',
+    ),
   })
   statement?: string | null | undefined;
 
@@ -124,7 +130,10 @@ export class SupervisionProposalType {
 
   @Field(() => VerifiedResultEnum, {
     nullable: true,
-    description: words('回头看核实的结果；与承办单位自报的结果分别记录。', 'What the look-back found; what the unit claims stands apart.'),
+    description: words(
+      '回头看核实的结果；与承办单位自报的结果分别记录。',
+      'What the look-back found; what the unit claims stands apart.',
+    ),
   })
   verifiedResult?: VerifiedResult | null | undefined;
 

@@ -1,9 +1,16 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { PageInfoType } from './page-info.type.ts';
 import { words } from './words.ts';
 
 /** The `…Connection` and `…Edge` types of a record, after the Relay cursor specification. */
-export function connectionOf<Node extends object>(name: string, node: ClassType<Node>, zh: string, en: string) {
+export function connectionOf<Node extends object>(
+  name: string,
+  node: ClassType<Node>,
+  zh: string,
+  en: string,
+  /** Whether every body has lists of this kind. */
+  isShared = false,
+) {
   @ObjectType(`${name}Edge`, {
     description: words(`${zh}列表中的一项。`, `One entry of a list of ${en}.`),
     simpleResolvers: true,
@@ -39,5 +46,6 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
     totalCount!: number;
   }
 
+  if (isShared) for (const type of [EdgeType, ConnectionType]) Directive('@shareable')(type);
   return ConnectionType;
 }

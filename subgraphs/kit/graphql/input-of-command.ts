@@ -22,7 +22,7 @@ function addFields(input: ClassType, { shape }: z.ZodObject): void {
     const { inner, isOptional } = unwrap(field as z.ZodType);
     const type = typeOf(inner);
     const options = { description: words(`${zh}。`, `${en}.`), ...(isOptional && { nullable: true }) };
-    Field((isList(inner) ? () => [type] : () => type) as never, options)(input.prototype, name);
+    Field((isList(inner) ? () => [type()] : type) as never, options)(input.prototype, name);
   }
 }
 
@@ -42,14 +42,18 @@ function metaOf(field: z.ZodType): FieldMeta {
   return meta;
 }
 
-function typeOf(field: z.ZodType): unknown {
+/** The GraphQL type of a field, asked for when the schema is built: by then every enum is published. */
+function typeOf(field: z.ZodType): () => unknown {
   if (field instanceof z.ZodArray) return typeOf(field.element as z.ZodType);
-  if (field instanceof z.ZodBoolean) return Boolean;
-  if (field instanceof z.ZodNumber) return Int;
+  if (field instanceof z.ZodBoolean) return () => Boolean;
+  if (field instanceof z.ZodNumber) return () => Int;
   const { graphql, choice, type, zh, en } = metaOf(field);
-  if (choice) return publishedEnum(choice);
-  if (type) return groupInput(type, zh, en, field as z.ZodObject);
-  return graphql === 'Date' ? DateScalar : graphql === 'ID' ? ID : String;
+  if (choice) return () => publishedEnum(choice);
+  if (type) {
+    const group = groupInput(type, zh, en, field as z.ZodObject);
+    return () => group;
+  }
+  return () => (graphql === 'Date' ? DateScalar : graphql === 'ID' ? ID : String);
 }
 
 /** Several commands may have the same group of fields; it becomes one input type. */

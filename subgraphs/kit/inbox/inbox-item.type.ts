@@ -50,4 +50,4 @@ export class InboxItemType {
 }
 
 /** 收件箱 */
-export const InboxItemConnection = connectionOf('InboxItem', InboxItemType, '收件箱', 'what is on a unit');
+export const InboxItemConnection = connectionOf('InboxItem', InboxItemType, '收件箱', 'what is on a unit', true);

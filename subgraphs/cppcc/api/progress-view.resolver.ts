@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Connection, type Context, connectVisible, PageArgs, snapshotsOf, words } from '#kit';
+import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
+import { ProgressCountType, ProgressViewType } from './progress-view.type.ts';
+import {
+  type ProgressDimension,
+  ProgressDimensionEnum,
+  type ProgressOrder,
+  ProgressOrderEnum,
+  ProposalProgressFilter,
+} from './proposal-progress.input.ts';
+import { countProgress, progressList } from './proposal-progress.list.ts';
+import { ProposalProgressConnection } from './proposal-progress.type.ts';
+
+/** 办理进度总览: one statement for each of its fields, whatever the bodies. */
+@Resolver(() => ProgressViewType)
+export class ProgressViewResolver {
+  @Query(() => ProgressViewType, {
+    nullable: true,
+    description: words(
+      '办理进度总览：跨五家单位，来自跟踪库。',
+      'Progress across the five bodies, from the read model.',
+    ),
+  })
+  async supervisionProgress(
+    @Arg('filter', () => ProposalProgressFilter, { nullable: true, description: words('筛选条件。', 'Conditions.') })
+    filter: ProposalProgressFilter | null,
+    @Arg('orderBy', () => ProgressOrderEnum, {
+      defaultValue: 'NEAREST_CLOCK',
+      description: words('排列。', 'Order.'),
+    })
+    order: ProgressOrder,
+    @Ctx() context: Context,
+  ): Promise<ProgressViewType> {
+    const sources = await snapshotsOf(context, filter?.bodies ?? undefined);
+    return { filter, order, sources, isComplete: sources.every(({ isFresh }) => isFresh) };
+  }
+
+  @FieldResolver(() => ProposalProgressConnection, { description: words('列表。', 'The list.') })
+  list(
+    @Root() { filter, order }: ProgressViewType,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ProposalProgress>> {
+    return connectVisible(context, progressList(context, filter, order), page);
+  }
+
+  @FieldResolver(() => ProgressCountType, { description: words('合计。', 'All together.') })
+  async total(@Root() { filter }: ProgressViewType, @Ctx() context: Context): Promise<ProgressCountType> {
+    const [all] = await countProgress(context, filter);
+    return all ?? { key: null, units: 0, proposals: 0, overdue: 0 };
+  }
+
+  @FieldResolver(() => [ProgressCountType], { description: words('分组统计。', 'Counted by groups.') })
+  groups(
+    @Root() { filter }: ProgressViewType,
+    @Arg('by', () => ProgressDimensionEnum, { description: words('按什么分组。', 'By what.') }) by: ProgressDimension,
+    @Ctx() context: Context,
+  ): Promise<ProgressCountType[]> {
+    return countProgress(context, filter, by);
+  }
+}
