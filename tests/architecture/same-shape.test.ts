@@ -2,17 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadSubgraph } from '#kit';
 import { bodies } from '#schema/registry.ts';
+import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
+import { eventName } from '../../subgraphs/kit/define-publication.ts';
+import type { RegisteredCommand as AnyCommand } from '../../subgraphs/kit/define-subgraph.ts';
+import { handlingCommands } from '../../subgraphs/kit/handling/commands/list.ts';
+import { publicationsOf } from '../../subgraphs/kit/publications-of.ts';
+import { answerInstrument } from '../../subgraphs/kit/received/answer-instrument.ts';
+import { giveEvidence, withdrawEvidence } from '../../subgraphs/kit/reply/evidence-commands.ts';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 
-const folders = ['api', 'commands', 'migrations', 'model', 'sample'];
+const folders = ['api', 'commands', 'consumers', 'migrations', 'model', 'sample'];
 const files = ['README.md', 'events.ts', 'subgraph.ts'];
 
 /** The roles that a file may have, by folder. */
 const names: Record<string, RegExp> = {
   api: /^[a-z-]+\.(type|input|resolver|extension|list)\.ts$/,
-  commands: /^[a-z]+(-[a-z]+)+\.ts$/,
+  commands: /^([a-z]+(-[a-z]+)+|list)\.ts$/,
+  consumers: /^(when(-[a-z]+)+-[a-z]+|note-own-part)\.ts$/,
   migrations: /^\d{14}-[a-z-]+\.ts$/,
-  model: /^[a-z-]+\.(entity|lifecycle|policy|clocks)(\.test)?\.ts$/,
+  model: /^([a-z-]+\.(entity|lifecycle|policy|clocks)(\.test)?|verified-results)\.ts$/,
 };
 
 describe.each(bodies)('the folder of %s', (body) => {
@@ -58,18 +66,34 @@ describe.each(bodies)('the folder of %s', (body) => {
           .sort(),
       ).toEqual([...actions].sort());
       for (const { from, to } of Object.values(lifecycle.transitions)) {
-        expect(lifecycle.statuses).toEqual(expect.arrayContaining([...from, to]));
+        expect(lifecycle.statuses).toEqual(expect.arrayContaining([...from, ...(to ? [to] : [])]));
       }
     }
   });
 
-  test('publishes only events that are named after it', async () => {
-    const { events } = await loadSubgraph(body);
-    for (const { definition } of events) {
-      expect(definition.name).toMatch(new RegExp(`^${body}\\.[a-z-]+\\.[a-z-]+$`));
-      expect(definition.version).toBeGreaterThan(0);
+  test('tells with every command an event that is named after it and its record', async () => {
+    const subgraph = await loadSubgraph(body);
+    const published = publicationsOf(subgraph);
+    for (const { told, publication } of subgraph.commands) {
+      expect(published.has(publication.subject), publication.subject).toBe(true);
+      expect(eventName(body, publication.subject, told)).toMatch(new RegExp(`^${body}\\.[a-z-]+\\.[a-z-]+$`));
     }
   });
+
+  test('reacts only to kinds of records that somebody publishes', async () => {
+    const everybody = await Promise.all(bodies.map(loadSubgraph));
+    const subjects = new Set(everybody.flatMap((subgraph) => [...publicationsOf(subgraph).keys()]));
+    for (const { name, subject } of consumersOf(await loadSubgraph(body))) expect(subjects, name).toContain(subject);
+  });
+});
+
+test('what every body has is of the same shape: each step of its life-cycles has a rule and a command', () => {
+  const shared = [...handlingCommands, answerInstrument, giveEvidence, withdrawEvidence] as readonly AnyCommand[];
+  for (const { lifecycle, policy } of shared) {
+    const own = shared.filter((command) => command.lifecycle === lifecycle).map(({ action }) => action);
+    expect(own.sort()).toEqual(Object.keys(lifecycle.transitions).sort());
+    expect(Object.keys(policy.actions).sort()).toEqual([...own].sort());
+  }
 });
 
 test('every folder says in a README of one screen what it is', () => {

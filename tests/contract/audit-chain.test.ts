@@ -4,8 +4,8 @@ import { type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
 import { run } from '../support/processes.ts';
 
-const reply = `mutation M($input: RecordJudicialRecommendationReplyInput!) {
-  recordJudicialRecommendationReply(input: $input) { judicialRecommendation { status } }
+const reply = `mutation M($input: RecordReplyToJudicialRecommendationInput!) {
+  recordReplyToJudicialRecommendation(input: $input) { judicialRecommendation { status } }
 }`;
 
 describe('the audit of a body', () => {

@@ -49,7 +49,9 @@ describe('the clocks of the sample', () => {
     const { data, errors } = await hub.ask(people.analyst, query);
     expect(errors).toEqual([]);
     const clocks = [...clocksIn(data)];
-    expect(new Set(clocks.map(({ ruleCode }) => ruleCode))).toEqual(new Set(['D03', 'D05', 'D06', 'D07', 'D08']));
+    expect(new Set(clocks.map(({ ruleCode }) => ruleCode))).toEqual(
+      new Set(['D03', 'D04', 'D05', 'D06', 'D07', 'D08']),
+    );
     for (const clock of clocks) {
       expect(clock.dueOn >= clock.rawDueOn && clock.rawDueOn > clock.startOn).toBe(true);
       expect(clock.rollReason === null).toBe(clock.dueOn === clock.rawDueOn);

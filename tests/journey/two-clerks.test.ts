@@ -112,32 +112,23 @@ describe('an assignment that the courts have not yet acknowledged', () => {
     );
     const submit =
       'mutation M($input: SubmitSupervisionProposalInput!) { submitSupervisionProposal(input: $input) { supervisionProposal { status version issuedOn } } }';
-    const issue =
-      'mutation M($input: IssueSupervisionProposalInput!) { issueSupervisionProposal(input: $input) { supervisionProposal { status issuedOn } } }';
     const input = { id: draft?.id, expectedVersion: draft?.version };
     expect(codesOf(await hub.ask(people.courtsClerk, submit, { input }))).toEqual(['NOT_FOUND']);
     const { data } = await hub.ask(people.cppccClerk, submit, { input });
-    const { version } = data.submitSupervisionProposal.supervisionProposal;
     expect(data.submitSupervisionProposal.supervisionProposal).toMatchObject({
       status: 'UNDER_REVIEW',
       issuedOn: null,
     });
-    const issued = await hub.ask(people.cppccLeader, issue, { input: { ...input, expectedVersion: version } });
-    expect(issued.data.issueSupervisionProposal.supervisionProposal).toMatchObject({
-      status: 'ISSUED',
-      issuedOn: expect.any(String),
-    });
-
     const [open] = await hub.databases.sql<Row>(
       'discipline',
       "select id, version from disciplinary_recommendation where status = 'ISSUED' limit 1",
     );
     const reply =
-      'mutation M($input: RecordDisciplinaryRecommendationReplyInput!) { recordDisciplinaryRecommendationReply(input: $input) { disciplinaryRecommendation { status repliedOn documentNo } } }';
+      'mutation M($input: RecordReplyToDisciplinaryRecommendationInput!) { recordReplyToDisciplinaryRecommendation(input: $input) { disciplinaryRecommendation { status repliedOn documentNo } } }';
     const replied = await hub.ask(people.disciplineLiaison, reply, {
       input: { id: open?.id, expectedVersion: open?.version, repliedOn: '2026-11-20' },
     });
-    expect(replied.data.recordDisciplinaryRecommendationReply.disciplinaryRecommendation).toMatchObject({
+    expect(replied.data.recordReplyToDisciplinaryRecommendation.disciplinaryRecommendation).toMatchObject({
       status: 'REPLIED',
       repliedOn: '2026-11-20',
       documentNo: expect.stringContaining('呼纪监建'),

@@ -6,7 +6,6 @@ import { CommitmentEntity } from './commitment.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import { HandlingUnitEntity } from './handling-unit.entity.ts';
-import { RecordedReplyEntity } from './recorded-reply.entity.ts';
 import { ThemeEntity } from './theme.entity.ts';
 import { TimelineEntryEntity } from './timeline-entry.entity.ts';
 
@@ -20,6 +19,5 @@ export const handlingUnitPolicy = definePolicy(HandlingUnitEntity, { read: openT
 export const evaluationPolicy = definePolicy(EvaluationEntity, { read: openToPartners });
 export const followUpPolicy = definePolicy(FollowUpEntity, { read: openToPartners });
 export const chasePolicy = definePolicy(ChaseEntity, { read: openToPartners });
-export const recordedReplyPolicy = definePolicy(RecordedReplyEntity, { read: openToPartners });
 export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, { read: openToPartners });
 export const commitmentPolicy = definePolicy(CommitmentEntity, { read: openToPartners });

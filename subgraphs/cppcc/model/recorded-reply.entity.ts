@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { baseProperties, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
 
@@ -19,5 +19,3 @@ export const RecordedReplyEntity = defineEntity({
   },
   indexes: [{ properties: ['proposalId', 'repliedOn'] }, { properties: ['repliedOn'] }],
 });
-
-export type RecordedReply = InferEntity<typeof RecordedReplyEntity>;

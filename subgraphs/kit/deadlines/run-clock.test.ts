@@ -42,7 +42,7 @@ describe('a clock', () => {
   });
 
   test('goes by the day that the document states, where it states one', () => {
-    expect(runClock(ruleOf('D10'), '2023-07-30', calendar, '2023-10-01')).toMatchObject({
+    expect(runClock(ruleOf('D10'), '2023-07-30', calendar, { statedOn: '2023-10-01' })).toMatchObject({
       dueOn: '2023-10-01',
       rolledOver: null,
     });
@@ -103,4 +103,16 @@ test('all twenty rules are in the table, each with a basis and in both languages
   for (const { label, start, basis } of Object.values(deadlineRules)) {
     for (const { zh, en } of [label, start, basis]) expect(zh && en && /[\u4e00-\u9fff]/.test(zh)).toBe(true);
   }
+
+  test('counts an extension on from the day that was due, once its rule knows one', () => {
+    const extension = { on: '2026-09-01', reason: '需要会商' };
+    const clock = runClock(ruleOf('D05'), '2026-06-30', calendar, { extension });
+    expect(clock).toMatchObject({ dueOn: '2026-10-30', extended: { ...extension, from: '2026-09-30' } });
+    expect(clock && explainClock(clock, 'zh')).toContain('2026-09-01准予延期至2026-10-30（需要会商）');
+    expect(runClock(ruleOf('D09'), '2026-06-30', calendar, { extension })).toMatchObject({ extended: null });
+  });
+
+  test('goes by the length that an agreement sets', () => {
+    expect(runClock(ruleOf('D05'), '2026-06-30', calendar, { length: 2 })).toMatchObject({ dueOn: '2026-08-31' });
+  });
 });

@@ -28,8 +28,6 @@ export const instrumentState = z.object({
   isSample: z.boolean(),
 });
 
-export type InstrumentState = z.output<typeof instrumentState>;
-
 /** An instrument's row, as far as all bodies have it. */
 export interface InstrumentRow extends TellableRow {
   region: string;

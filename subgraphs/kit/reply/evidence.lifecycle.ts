@@ -9,5 +9,3 @@ export const evidenceLifecycle = defineLifecycle({
     withdraw: { from: ['GIVEN'], to: 'WITHDRAWN' },
   },
 });
-
-export type EvidenceStatus = (typeof evidenceLifecycle.statuses)[number];

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
 
 /** An event written in the transaction of the change it tells of; `transactionId` lets a feed stop at open ones. */
@@ -22,5 +22,3 @@ export const OutboxEventEntity = defineEntity({
   uniques: [{ properties: ['aggregateId', 'aggregateVersion', 'name'] }],
   indexes: [{ properties: ['transactionId'] }],
 });
-
-export type OutboxEvent = InferEntity<typeof OutboxEventEntity>;
