@@ -20,14 +20,17 @@ export interface LivingRow extends VersionedRow {
   changedAt: Date;
 }
 
-/** The transaction in which a command is carried out: what it may know, and what else it may do. */
+/**
+ * The transaction in which a command is carried out: what it may know, and what else it may do. A command changes its
+ * own record before it lets others follow, so that the record gets one version a step.
+ */
 export interface Work {
   readonly context: Context;
   readonly em: EntityManager;
   /** Today in Asia/Shanghai. */
   readonly day: string;
   /** Tells the other bodies of a further record that this command has made or changed. */
-  readonly tell: <Row extends TellableRow>(publication: Publication<Row>, told: string, row: Row) => Promise<void>;
+  readonly tell: <Row extends TellableRow>(publication: Publication<Row>, told: string, row: Row) => void;
   /** Takes, as the hub, a step of another record that follows, if its life-cycle allows it now; says whether it did. */
   readonly run: <Row extends LivingRow, Action extends string, Input extends z.ZodObject>(
     command: Command<Row, Action, Input>,

@@ -45,7 +45,8 @@ export async function carryOut<Row extends LivingRow, Action extends string, Inp
   const input = accept(command.input, given);
   const earlier = await claimKey(em, context, command.name, target, given);
   if (earlier) return lockRow(em, context, command, earlier);
-  const work = workOf(em, context);
+  const told: Telling[] = [];
+  const work = workOf(em, context, told);
   const row = command.make
     ? bringIntoBeing(em, context, command, target.id, await command.make(input, work))
     : await lockRow(em, context, command, target.id);
@@ -53,11 +54,14 @@ export async function carryOut<Row extends LivingRow, Action extends string, Inp
   const transition = admit(context, command, row, target.expectedVersion);
   const refusal = await command.refuses?.(row, input, work);
   if (refusal) throw new HubError('TRANSITION_REFUSED', refusal);
+  const version = command.make ? 0 : row.version;
   row.status = transition.to ?? row.status;
-  await command.change?.(row, input, work);
   if (!command.make) row.changedAt = new Date(Math.max(context.now.getTime(), row.changedAt.getTime() + 1));
+  await command.change?.(row, input, work);
   await em.flush();
+  if (row.version !== version + 1) throw new Error(`${command.name} wrote its record more than once`);
   await record(em, context, command, row, from);
+  for (const tell of told) await tell();
   return row;
 }
 
@@ -72,16 +76,18 @@ function targetOf({ viewer }: Context, { make }: { readonly make?: unknown }, gi
   return viewer.isHub ? accept(followed, given) : accept(commandTarget, given);
 }
 
+/** An event that follows the command's own. */
+type Telling = () => Promise<void>;
+
 /** What a command may do in the transaction in which it is carried out. */
-export function workOf(em: EntityManager, context: Context): Work {
+export function workOf(em: EntityManager, context: Context, told: Telling[] = []): Work {
   const asHub: Context = { ...context, viewer: { ...context.viewer, isHub: true } };
   return {
     context,
     em,
     day: today(context.now),
-    tell: async (publication, told, row) => {
-      await em.flush();
-      await appendEvent(em, context, publication, told, row);
+    tell: (publication, participle, row) => {
+      told.push(() => appendEvent(em, context, publication, participle, row));
     },
     run: async (command, { id, status }, given = {}) => {
       if (!command.lifecycle.transitions[command.action].from.includes(status)) return false;

@@ -13,7 +13,7 @@ import { type Context, createContext } from './context.ts';
 import { nationalCalendar } from './deadlines/calendar.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { HubError, refusal } from './errors.ts';
-import { createFollower, type Peers } from './events/follow.ts';
+import { createFollower, type Peers, type Pulled } from './events/follow.ts';
 import { redrive } from './events/redrive.ts';
 import { serveFeed } from './events/serve-feed.ts';
 import { identify } from './identity.ts';
@@ -27,8 +27,8 @@ export interface RunningSubgraph {
   readonly url: string;
   /** Tells it where the other bodies are reached. */
   readonly meet: (peers: Peers) => void;
-  /** Reads the feeds of the other bodies once; returns how many events were new. */
-  readonly pull: () => Promise<number>;
+  /** Reads the feeds of the other bodies once. */
+  readonly pull: () => Promise<Pulled>;
   readonly stop: () => Promise<void>;
 }
 

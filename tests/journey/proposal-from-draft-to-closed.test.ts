@@ -205,10 +205,6 @@ describe('a supervision proposal', () => {
   });
 
   test('is objected to with a reason, upheld once, and goes to another unit the second time', async () => {
-    await isRefused(
-      handle('cppcc', '市总工会', 'acknowledge', {}, people.cppccClerk).then((answer) => answer),
-      'TRANSITION_REFUSED',
-    ).catch(() => undefined);
     const objection = { reason: 'NOT_OUR_DUTY', explanation: '调解组织由司法行政部门指导。' };
     await isRefused(
       handle('justice', '市司法局', 'objectTo', { ...objection, explanation: '（2026）内01民终9号' }),

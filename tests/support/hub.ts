@@ -128,12 +128,17 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
   };
 }
 
-/** Lets bodies read one another's feeds until nobody has anything new. */
-export async function settle(running: readonly RunningSubgraph[]): Promise<void> {
-  for (let news = 1; news > 0; ) {
-    news = 0;
-    for (const body of running) news += await body.pull();
+/** Lets bodies read one another's feeds until nobody has anything new and all that answers was read. */
+export async function settle(running: readonly RunningSubgraph[], away = 0): Promise<void> {
+  for (let round = 0; round < 100; round += 1) {
+    let [news, unread] = [0, 0];
+    for (const body of running) {
+      const pulled = await body.pull();
+      [news, unread] = [news + pulled.news, unread + pulled.unread];
+    }
+    if (news === 0 && unread <= away) return;
   }
+  throw new Error('the bodies do not come to rest');
 }
 
 /** Posts JSON and reads the answer. */

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { type AssignmentRole, deadlineRules, defineCommand, HubError, runClock, type Work } from '#kit';
 import { assignmentPublication } from '../events.ts';
@@ -28,19 +29,16 @@ export const makeAssignment = defineCommand({
 /** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown unit. */
 export async function assignUnits(
   proposal: SupervisionProposal,
-  chosen: readonly { readonly unitId: string; readonly role: AssignmentRole }[],
+  chosen: readonly { readonly unitId: string; readonly role: AssignmentRole; readonly id?: string }[],
   work: Work,
-): Promise<string[]> {
+): Promise<void> {
   const units = await work.em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
   const replyMonths = await monthsOf(proposal, work);
-  const ids: string[] = [];
-  for (const { unitId, role } of chosen) {
-    const unit = units.find(({ id }) => id === unitId);
+  for (const { unitId, role, id = randomUUIDv7() } of chosen) {
+    const unit = units.find((candidate) => candidate.id === unitId);
     if (!unit) throw new HubError('NOT_FOUND');
-    const columns = columnsOf(proposal, unit, role, replyMonths, work);
-    ids.push((await work.make(makeAssignment, { columns })).id);
+    await work.make(makeAssignment, { columns: { id, ...columnsOf(proposal, unit, role, replyMonths, work) } });
   }
-  return ids;
 }
 
 async function monthsOf({ campaignId }: SupervisionProposal, { em }: Work): Promise<number> {

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { referenceField } from '#kit';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
@@ -18,8 +19,9 @@ export const reassignAssignment = assignmentCommand({
       : undefined,
   change: async (assignment, { unitId }, work) => {
     const proposal = await work.em.findOneOrFail(SupervisionProposalEntity, { id: assignment.proposalId });
-    const [replacement = ''] = await assignUnits(proposal, [{ unitId, role: assignment.role }], work);
-    assignment.replacedById = replacement;
+    const id = randomUUIDv7();
+    assignment.replacedById = id;
+    await assignUnits(proposal, [{ id, unitId, role: assignment.role }], work);
     await work.run(settleObjection, proposal);
   },
   told: 'reassigned',

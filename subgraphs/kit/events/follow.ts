@@ -8,11 +8,19 @@ import type { Reacting } from './react.ts';
 /** Where the feeds of the other bodies are reached: their origins. */
 export type Peers = Partial<Record<Body, string>>;
 
+/** What came of reading all feeds once. */
+export interface Pulled {
+  /** How many events were new. */
+  readonly news: number;
+  /** How many feeds could not be read. */
+  readonly unread: number;
+}
+
 /** A body that follows the feeds of the others. */
 export interface Follower {
   readonly meet: (peers: Peers) => void;
-  /** Reads every feed to its end once; returns how many events were new. Unreachable bodies are passed over. */
-  readonly pullAll: () => Promise<number>;
+  /** Reads every feed to its end once; what cannot be read now is passed over and read the next time. */
+  readonly pullAll: () => Promise<Pulled>;
   /** Reads its own feed soon: something was changed here. */
   readonly wake: () => void;
   readonly stop: () => Promise<void>;
@@ -32,26 +40,27 @@ export function createFollower(reacting: Reacting, { em, signer, verifier, every
   const { body } = reacting.subgraph;
   const publishers = bodies.filter((publisher) => reacting.consumers.some(({ from }) => from(publisher, body)));
   const sources = new Map<Body, FeedSource>(publishers.includes(body) ? [[body, ownFeed(em, reacting.subgraph)]] : []);
-  const running = new Map<Body, Promise<number>>();
+  const running = new Map<Body, Promise<Pulled>>();
   let isStopped = false;
 
-  const pullOne = (publisher: Body): Promise<number> => {
+  const pullOne = (publisher: Body): Promise<Pulled> => {
     const source = sources.get(publisher);
     const present = running.get(publisher);
-    if (!source || isStopped) return Promise.resolve(0);
+    if (!source || isStopped) return Promise.resolve({ news: 0, unread: 0 });
     if (present) return present;
     const started = pull(reacting, em, publisher, source)
+      .then((news) => ({ news, unread: 0 }))
       .catch((error: unknown) => {
         reacting.log.warn({ err: error, publisher }, 'a feed could not be read');
-        return 0;
+        return { news: 0, unread: 1 };
       })
       .finally(() => running.delete(publisher));
     running.set(publisher, started);
     return started;
   };
   const pullAll = async () => {
-    const news = await Promise.all(publishers.map(pullOne));
-    return news.reduce((sum, count) => sum + count, 0);
+    const pulled = await Promise.all(publishers.map(pullOne));
+    return pulled.reduce((sum, { news, unread }) => ({ news: sum.news + news, unread: sum.unread + unread }));
   };
   const timer = everyMs > 0 ? setInterval(pullAll, everyMs) : undefined;
   return {

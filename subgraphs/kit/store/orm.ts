@@ -1,4 +1,4 @@
-import type { EntitySchema } from '@mikro-orm/core';
+import { type EntitySchema, FlushMode } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Subgraph } from '../define-subgraph.ts';
@@ -59,6 +59,8 @@ function storeOptions(subgraph: Subgraph, url: string): Options {
       allOrNothing: true,
     },
     forceUtcTimezone: true,
+    // A row is written when a step says so: each step gives it one version, whatever is read meanwhile.
+    flushMode: FlushMode.COMMIT,
     pool: { min: 0, max: 10 },
     driverOptions: { connectionTimeoutMillis: 3_000, statement_timeout: 5_000 },
   };

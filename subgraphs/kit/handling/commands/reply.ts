@@ -90,7 +90,7 @@ export const replyToHandling = handlingCommand({
       repliedOn: day,
       recordedAt: context.now,
     });
-    await tell(replyPublication, 'given', reply);
+    tell(replyPublication, 'given', reply);
   },
   told: 'replied-to',
 });
