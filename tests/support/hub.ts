@@ -41,8 +41,9 @@ export interface Hub {
   ) => Promise<Answer>;
   /** Lets every body read the feeds of the others until nobody has anything new. */
   readonly settle: () => Promise<void>;
-  /** One body's process, for tests that stop it or look into it. */
-  readonly bodyOf: (body: Body) => RunningSubgraph;
+  readonly stopBody: (body: Body) => Promise<void>;
+  /** Starts a body again that was stopped, where it was. */
+  readonly startBody: (body: Body) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -77,10 +78,10 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
   const log = createLog('test', 'silent');
   const statements = Object.fromEntries(bodies.map((body) => [body, []])) as unknown as Record<Body, string[]>;
   const running = new Map<Body, RunningSubgraph>();
-  for (const body of bodies.filter((candidate) => !elsewhere[candidate])) {
+  const startBody = async (body: Body, port = '0') => {
     const config = readSubgraphConfig(body, {
       ...trustSettings(),
-      PORT: '0',
+      PORT: port,
       DATABASE_URL: databases.loginUrl(body),
       HUB_GATEWAY_SECRET: gatewaySecret(body),
       HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
@@ -89,10 +90,15 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
     });
     const listener = (sql: string) => statements[body].push(sql);
     running.set(body, await serveSubgraph(await loadSubgraph(body), config, log, listener));
-  }
+  };
+  for (const body of bodies.filter((candidate) => !elsewhere[candidate])) await startBody(body);
+  const introduce = () => {
+    const peers = Object.fromEntries([...running].map(([body, { url }]) => [body, url]));
+    for (const body of running.values()) body.meet(peers);
+  };
+  introduce();
+  const away = new Map<Body, string>();
   const bodyUrl = (body: Body): string => elsewhere[body] ?? `${running.get(body)?.url}/graphql`;
-  const peers = Object.fromEntries([...running].map(([body, { url }]) => [body, url]));
-  for (const body of running.values()) body.meet(peers);
   const gateway = await serveGateway(
     readGatewayConfig({
       ...trustSettings(),
@@ -118,8 +124,17 @@ export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {
         { query, variables },
         { authorization: `Bearer ${await tokenOf(person)}`, ...headers },
       ),
-    settle: () => settle([...running.values()]),
-    bodyOf: (body) => running.get(body) as RunningSubgraph,
+    settle: () => settle([...running.values()], away.size * running.size),
+    stopBody: async (body) => {
+      away.set(body, new URL(running.get(body)?.url ?? '').port);
+      await running.get(body)?.stop();
+      running.delete(body);
+    },
+    startBody: async (body) => {
+      await startBody(body, away.get(body));
+      away.delete(body);
+      introduce();
+    },
     stop: async () => {
       await gateway.stop();
       await Promise.all([...running.values()].map((body) => body.stop()));

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadSubgraph, nationalCalendar, openStore } from '#kit';
+import { createBodySigner } from '#schema/body-signature.ts';
+import { createLog } from '#schema/log.ts';
+import { type Body, bodies } from '#schema/registry.ts';
+import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
+import type { FeedItem } from '../../subgraphs/kit/events/feed-item.ts';
+import { ownFeed } from '../../subgraphs/kit/events/feed-source.ts';
+import { pull } from '../../subgraphs/kit/events/pull.ts';
+import { readFeed } from '../../subgraphs/kit/events/read-feed.ts';
+import { takeIn } from '../../subgraphs/kit/events/take-in.ts';
+import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
+import { dataFolder } from '../../subgraphs/local/folder.ts';
+import { codesOf, type Hub, startHub } from '../support/hub.ts';
+import { people } from '../support/people.ts';
+
+describe('the feed of a body', () => {
+  let hub: Hub;
+  beforeAll(async () => {
+    hub = await startHub();
+    await hub.settle();
+  });
+  afterAll(() => hub.stop());
+
+  const keys = () => ensureBodyKeys(dataFolder(inject('dataRoot')));
+  const get = async (path: string, authorization?: string) => {
+    const url = new URL(path, hub.bodyUrl('discipline'));
+    const response = await fetch(url, { headers: authorization ? { authorization } : {} });
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  };
+  const signed = async (reader: Body, publisher: Body, path: string) => {
+    const signer = await createBodySigner(reader, (await keys())[reader]);
+    return `Body ${(await signer.signRequest(publisher, path)).token}`;
+  };
+
+  test('answers only what another body has signed for this very path, once', async () => {
+    const path = '/events?after=0';
+    const good = await signed('courts', 'discipline', path);
+    const first = await get(path, good);
+    expect([first.status, JSON.parse(first.text).publisher]).toEqual([200, 'discipline']);
+    expect(first.headers.get('x-hub-answer')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+    const refused = [
+      await get(path),
+      await get(path, good),
+      await get(path, await signed('courts', 'discipline', '/events?after=1')),
+      await get(path, await signed('courts', 'justice', path)),
+      await get('/snapshot?subjects=Instrument', await signed('courts', 'discipline', path)),
+      await get(path, 'Body x.y.z'),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 401]);
+    for (const { text } of refused) expect(text).not.toContain('disciplin');
+  });
+
+  test('tells each body only what it may know, with the fields emptied that are closed to it', async () => {
+    const snapshotFor = async (reader: Body) => {
+      const items: { state: Record<string, unknown> }[] = [];
+      for (let place: string | null = ''; place !== null; ) {
+        const path = `/snapshot?subjects=Instrument${place ? `&place=${encodeURIComponent(place)}` : ''}`;
+        const page = JSON.parse((await get(path, await signed(reader, 'discipline', path))).text);
+        items.push(...page.items);
+        place = page.next;
+      }
+      return items;
+    };
+    const [{ count } = { count: '' }] = await hub.databases.sql<{ count: string }>(
+      'discipline',
+      'select count(*) from disciplinary_recommendation',
+    );
+    const toCppcc = await snapshotFor('cppcc');
+    expect(toCppcc.length).toBe(Number(count));
+    const closed = ['documentNo', 'title', 'addressee'].filter((field) =>
+      toCppcc.every(({ state }) => state[field] === null),
+    );
+    expect(closed.length).toBeGreaterThan(0);
+    expect(await snapshotFor('justice')).toEqual([]);
+  });
+
+  test('stops at the oldest open transaction, so that what commits late is not skipped', async () => {
+    const subgraph = await loadSubgraph('justice');
+    const store = await openStore(subgraph, hub.databases.loginUrl('justice'));
+    const late = new pg.Client({ connectionString: hub.databases.loginUrl('justice') });
+    await late.connect();
+    try {
+      const insert = `insert into outbox_event (id, name, subject, schema_version, aggregate_id, aggregate_version, payload, at)
+        values ($1, 'justice.test.made', 'Test', 1, $2, 1, '{}', now())`;
+      const [slow, quick] = [randomUUID(), randomUUID()];
+      await late.query('begin');
+      await late.query(insert, [slow, randomUUID()]);
+      await hub.databases.sql('justice', insert, [quick, randomUUID()]);
+      const ids = async () => (await readFeed(store.em, subgraph, 'courts', 0)).items.map(({ id }) => id);
+      const during = await readFeed(store.em, subgraph, 'courts', 0);
+      expect(during.items.map(({ id }) => id)).not.toContain(quick);
+      expect(during.isEnd).toBe(false);
+      await late.query('commit');
+      expect((await ids()).slice(-2)).toEqual([slow, quick]);
+    } finally {
+      await late.end();
+      await store.close();
+    }
+  });
+
+  /** The CPPCC's taking in of events, by hand. */
+  const receiving = async () => {
+    const subgraph = await loadSubgraph('cppcc');
+    const store = await openStore(subgraph, hub.databases.loginUrl('cppcc'));
+    const log = createLog('test', 'silent');
+    return { store, reacting: { subgraph, consumers: consumersOf(subgraph), log, calendar: nationalCalendar } };
+  };
+
+  const feedOfCourts = async (): Promise<FeedItem[]> => {
+    const subgraph = await loadSubgraph('courts');
+    const store = await openStore(subgraph, hub.databases.loginUrl('courts'));
+    const { items } = await readFeed(store.em, subgraph, 'cppcc', 0);
+    await store.close();
+    return items;
+  };
+
+  test('has its effect once, however often and in whatever order its events come', async () => {
+    const waiting = await hub.databases.sql<{ id: string; version: number }>(
+      'courts',
+      "select id, version from handling where status = 'ASSIGNED' and role = 'CO_HANDLER' or status = 'ASSIGNED' order by id limit 3",
+    );
+    for (const { id, version } of waiting) {
+      const input = { id, expectedVersion: version };
+      const answer = await hub.ask(
+        people.courtsClerk,
+        'mutation A($input: AcknowledgeHandlingInput!) { acknowledgeCourtsHandling(input: $input) { handling { id } } }',
+        { input },
+      );
+      expect(answer.errors).toEqual([]);
+    }
+    const items = await feedOfCourts();
+    expect(items.length).toBeGreaterThanOrEqual(waiting.length);
+    const { store, reacting } = await receiving();
+    const deliveries = [...items, ...[...items].reverse(), ...items, ...[...items].reverse(), ...items];
+    const results = [];
+    for (const item of [...deliveries].reverse().concat(deliveries))
+      results.push(await takeIn(reacting, store.em, 'courts', item));
+    expect(results.filter((result) => result === 'EFFECTIVE').length).toBe(items.length);
+    expect(results).toContain('GAP');
+    expect(results).not.toContain('SET_ASIDE');
+    const [{ count } = { count: '' }] = await hub.databases.sql<{ count: string }>(
+      'cppcc',
+      "select count(*) from inbox_event where publisher = 'courts'",
+    );
+    expect(Number(count)).toBe(items.length);
+    await store.close();
+  });
+
+  test('sets a poisoned event aside with those behind it, goes on with the rest, and can drive them again', async () => {
+    await hub.settle();
+    const poison = `insert into outbox_event (id, name, subject, schema_version, aggregate_id, aggregate_version, payload, at)
+      values ($1, 'courts.handling.broken', 'Handling', 1, $2, $3, $4, now())`;
+    const [handling] = await hub.databases.sql<{ id: string; version: number }>(
+      'courts',
+      "select id, version from handling where status = 'RECEIVED' limit 1",
+    );
+    const { store, reacting } = await receiving();
+    const good = (await feedOfCourts()).find(({ aggregateId }) => aggregateId === handling?.id)?.state;
+    const [broken, behind, other] = [randomUUID(), randomUUID(), randomUUID()];
+    await hub.databases.sql('courts', poison, [broken, handling?.id, 90, JSON.stringify({ ...good, role: 'NOBODY' })]);
+    await hub.databases.sql('courts', poison, [
+      behind,
+      handling?.id,
+      91,
+      JSON.stringify({ ...good, status: 'IN_PROGRESS' }),
+    ]);
+    await hub.databases.sql('courts', poison, [
+      other,
+      randomUUID(),
+      1,
+      JSON.stringify({ ...good, assignmentId: randomUUID() }),
+    ]);
+    await hub.settle();
+    await store.close();
+    expect(reacting.consumers.length).toBeGreaterThan(0);
+
+    const feeds = '{ cppccFeeds { publisher heals setAside { eventId name attempts } } }';
+    const { data } = await hub.ask(people.cppccAdministrator, feeds);
+    const ofCourts = data.cppccFeeds.find(({ publisher }: { publisher: string }) => publisher === 'COURTS');
+    expect(ofCourts.setAside).toEqual([
+      { eventId: broken, name: 'courts.handling.broken', attempts: 1 },
+      { eventId: behind, name: 'courts.handling.broken', attempts: 0 },
+    ]);
+    expect((await hub.ask(people.cppccClerk, feeds)).data.cppccFeeds).toEqual([]);
+    const progress = async () =>
+      (
+        await hub.databases.sql<{ status: string }>('cppcc', 'select status from proposal_progress where id = $1', [
+          good?.['assignmentId'],
+        ])
+      )[0]?.status;
+    expect(await progress()).toBe('RECEIVED');
+
+    const redrive = 'mutation R($input: RedriveEventInput!) { redriveCppccEvent(input: $input) { effective } }';
+    expect(codesOf(await hub.ask(people.cppccClerk, redrive, { input: { eventId: broken } }))).toEqual(['FORBIDDEN']);
+    expect(
+      (await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } })).data.redriveCppccEvent,
+    ).toEqual({ effective: 0 });
+    await hub.databases.sql(
+      'cppcc',
+      "update set_aside_event set item = jsonb_set(item, '{state,role}', '\"LEAD\"') where event_id = $1",
+      [broken],
+    );
+    expect(
+      (await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } })).data.redriveCppccEvent,
+    ).toEqual({ effective: 2 });
+    expect(await progress()).toBe('IN_PROGRESS');
+    expect(codesOf(await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } }))).toEqual([
+      'NOT_FOUND',
+    ]);
+  });
+
+  test('is healed from a snapshot when its publisher was set back to an earlier state', async () => {
+    await hub.settle();
+    await hub.databases.sql('courts', 'delete from outbox_event');
+    const [handling] = await hub.databases.sql<{ id: string; assignment_id: string }>(
+      'courts',
+      "select id, assignment_id from handling where status = 'IN_PROGRESS' limit 1",
+    );
+    await hub.databases.sql(
+      'courts',
+      "update handling set status = 'REPLIED', replied_on = '2026-11-20', version = version + 50 where id = $1",
+      [handling?.id],
+    );
+    await hub.settle();
+    const [row] = await hub.databases.sql<{ status: string }>(
+      'cppcc',
+      'select status from proposal_progress where id = $1',
+      [handling?.assignment_id],
+    );
+    expect(row?.status).toBe('REPLIED');
+    const [cursor] = await hub.databases.sql<{ heals: number }>(
+      'cppcc',
+      "select heals from inbox_cursor where publisher = 'courts'",
+    );
+    expect(cursor?.heals).toBe(1);
+  });
+
+  test('is followed by every body from its own beginning, and none is left behind', async () => {
+    await hub.settle();
+    for (const body of bodies) {
+      const behind = await hub.databases.sql(body, 'select publisher from inbox_cursor where as_of is null');
+      expect(behind, body).toEqual([]);
+      expect(await hub.databases.sql(body, 'select publisher from inbox_cursor'), body).toHaveLength(bodies.length);
+    }
+    const { store, reacting } = await receiving();
+    expect(await pull(reacting, store.em, 'cppcc', ownFeed(store.em, reacting.subgraph))).toBe(0);
+    await store.close();
+  });
+});
