@@ -21,6 +21,8 @@ export const readSubgraphConfig = (body: Body, source = process.env) =>
       HUB_BODY_KEY: z.string().startsWith('{', 'must be a JSON Web Key'),
       HUB_BODY_KEYS: z.string().min(1),
       HUB_FEED_EVERY_MS: z.coerce.number().int().min(0).default(1_000),
+      /** How often to look for imported years of the calendar; 0 for at the start only. */
+      HUB_CALENDAR_REFRESH_MS: z.coerce.number().int().min(0).default(5_000),
       ...Object.fromEntries(bodies.map((peer) => [urlOf(peer), z.url().optional()])),
     },
     source,

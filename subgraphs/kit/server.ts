@@ -10,7 +10,8 @@ import { subgraphSchema } from './build-schema.ts';
 import { peersOf, type SubgraphConfig } from './config.ts';
 import { consumersOf } from './consumers/list.ts';
 import { type Context, createContext } from './context.ts';
-import { nationalCalendar } from './deadlines/calendar.ts';
+import { refreshRegularly } from './deadlines/refresh-regularly.ts';
+import { keepCalendar } from './deadlines/stored-calendar.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { HubError, refusal } from './errors.ts';
 import { createFollower, type Peers, type Pulled } from './events/follow.ts';
@@ -51,8 +52,9 @@ export async function serveSubgraph(
     createBodySigner(subgraph.body, config.HUB_BODY_KEY),
     createBodyVerifier(config.HUB_BODY_KEYS),
   ]);
-  const calendar = nationalCalendar;
-  const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar };
+  const calendar = keepCalendar(store.em);
+  const stopRefreshing = await refreshRegularly(calendar, config.HUB_CALENDAR_REFRESH_MS, log);
+  const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar: calendar.current };
   const follower = createFollower(reacting, { em: store.em, signer, verifier, everyMs: config.HUB_FEED_EVERY_MS });
   follower.meet(peersOf(config));
   const isSigned = createSignatureCheck(config.HUB_GATEWAY_SECRET);
@@ -86,7 +88,7 @@ export async function serveSubgraph(
           language: languageOf(headers['accept-language']),
           log,
           cursorSecret: config.HUB_CURSOR_SECRET,
-          calendar: calendar(),
+          calendar: calendar.current(),
           onChange: follower.wake,
           redrive: (eventId) => redrive(reacting, store.em, eventId),
         }),
@@ -104,6 +106,7 @@ export async function serveSubgraph(
   const url = await http.listen({ host: config.HUB_HOST, port: config.PORT });
   const stop = async () => {
     await follower.stop();
+    await stopRefreshing();
     await apollo.stop();
     await http.close();
     await store.close();

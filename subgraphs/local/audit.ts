@@ -1,35 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { type AuditVerdict, loadSubgraph, openStore, verifyAudit } from '#kit';
 import { reportFault } from '#schema/process.ts';
-import { type Body, bodies, isBody } from '#schema/registry.ts';
-import { readAuditConfig } from './config.ts';
-import { ensureDatabases } from './databases.ts';
-import { dataFolder } from './folder.ts';
-import { ifMissing, localSecrets } from './secrets.ts';
+import { type Body, isBody } from '#schema/registry.ts';
+import { runningDatabases } from './running-databases.ts';
 
 const usage = 'npm run audit -- verify [body]; with DATABASE_URL for one body, without it for the hub that runs here';
 
 /** Verifies audit chains and names the first broken place; exit code 1 if there is one. */
 async function main([verb, body]: readonly string[]): Promise<void> {
   if (verb !== 'verify' || (body !== undefined && !isBody(body))) throw new Error(usage);
-  for (const [name, url] of await databasesOf(body)) {
+  for (const [name, url] of await runningDatabases(body, usage)) {
     const verdict = await verify(name, url);
     console.info(sentenceOf(name, verdict));
     if (verdict.broken) process.exitCode = 1;
   }
-}
-
-async function databasesOf(body: Body | undefined): Promise<[Body, string][]> {
-  const { DATABASE_URL, HUB_DATA } = readAuditConfig();
-  if (DATABASE_URL && body) return [[body, DATABASE_URL]];
-  if (DATABASE_URL) throw new Error(usage);
-  const folder = dataFolder(HUB_DATA);
-  const running = await readFile(folder.running, 'utf8').catch(ifMissing);
-  if (!running)
-    throw new Error('No hub is running here; start it with npm start, or name a database with DATABASE_URL.');
-  const { adminUrl } = JSON.parse(running) as { adminUrl: string };
-  const databases = await ensureDatabases(adminUrl, await localSecrets(folder));
-  return bodies.filter((name) => !body || name === body).map((name) => [name, databases[name].loginUrl]);
 }
 
 async function verify(body: Body, url: string): Promise<AuditVerdict> {

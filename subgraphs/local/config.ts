@@ -18,8 +18,8 @@ export const readLocalConfig = (source = process.env) =>
     source,
   );
 
-/** The settings of `npm run audit`: a body's database, or none for those of the hub that is running here. */
-export const readAuditConfig = (source = process.env) =>
+/** The settings of `npm run audit` and `npm run calendar`: a body's database, or none for those of the hub that is running here. */
+export const readDatabaseConfig = (source = process.env) =>
   readEnvironment({ DATABASE_URL: z.string().optional(), HUB_DATA: z.string().optional() }, source);
 
 export type LocalConfig = ReturnType<typeof readLocalConfig>;

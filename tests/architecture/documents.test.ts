@@ -43,6 +43,7 @@ test('.env.example names every setting that a process reads', () => {
     'HUB_JWKS',
     'HUB_GATEWAY_SECRET',
     'HUB_CURSOR_SECRET',
+    'HUB_CALENDAR_REFRESH_MS',
     'HUB_COURTS_URL',
     'HUB_COURTS_SECRET',
     'HUB_BODY_DEADLINE_MS',

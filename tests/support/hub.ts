@@ -64,6 +64,7 @@ export const trustSettings = () => ({
   HUB_AUDIENCE: localTrust.audience,
   HUB_JWKS: dataFolder(inject('dataRoot')).publicKeys,
   HUB_BODY_KEYS: dataFolder(inject('dataRoot')).bodyKeys,
+  HUB_CALENDAR_REFRESH_MS: '0',
   LOG_LEVEL: 'silent',
 });
 

@@ -1,5 +1,6 @@
 import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import library from 'chinese-days/package.json' with { type: 'json' };
+import { isWeekend } from './days.ts';
 
 /** The working days of the country: statutory holidays and the make-up workdays (调休) that pay for them. */
 export interface WorkCalendar {
@@ -23,10 +24,12 @@ export interface CalendarData {
   readonly version: string;
   readonly holidays: Readonly<Record<string, string>>;
   readonly workdays: Readonly<Record<string, string>>;
+  /** Where it is not simply the year of the last holiday. */
+  readonly lastYear?: number;
 }
 
 /** Makes a calendar of the notices' data; a weekend rests unless it is a make-up workday. */
-export function createCalendar({ version, holidays, workdays }: CalendarData): WorkCalendar {
+export function createCalendar({ version, holidays, workdays, lastYear }: CalendarData): WorkCalendar {
   const restOf = (day: string): Rest | undefined => {
     const holiday = holidays[day];
     if (holiday) {
@@ -37,18 +40,19 @@ export function createCalendar({ version, holidays, workdays }: CalendarData): W
   };
   return {
     version,
-    lastYear: Math.max(...Object.keys(holidays).map((day) => Number(day.slice(0, 4)))),
+    lastYear: lastYear ?? Math.max(...Object.keys(holidays).map((day) => Number(day.slice(0, 4)))),
     restOf,
     isWorkday: (day) => restOf(day) === undefined,
   };
 }
 
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+/** The data of the kept library: the State Council's notices from 2004 on. */
+export const nationalData: CalendarData = { ...notices, version: `chinese-days ${library.version}` };
 
 let kept: WorkCalendar | undefined;
 
-/** The calendar of the kept library: the State Council's notices from 2004 on. Made when it is first asked for. */
+/** The calendar of the kept library alone. Made when it is first asked for. */
 export function nationalCalendar(): WorkCalendar {
-  kept ??= createCalendar({ ...notices, version: `chinese-days ${library.version}` });
+  kept ??= createCalendar(nationalData);
   return kept;
 }

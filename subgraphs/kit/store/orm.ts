@@ -10,6 +10,7 @@ import { EvidenceEntity } from '../reply/evidence.entity.ts';
 import { ReplyEntity } from '../reply/reply.entity.ts';
 import { StatisticEntity } from '../statistics/statistic.entity.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
+import { CalendarYearEntity } from './calendar-year.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { InboxCursorEntity } from './inbox-cursor.entity.ts';
 import { InboxEventEntity } from './inbox-event.entity.ts';
@@ -35,6 +36,7 @@ const kitEntities: EntitySchema[] = [
   ReceivedInstrumentEntity,
   InboxItemEntity,
   StatisticEntity,
+  CalendarYearEntity,
 ];
 
 /** Opens a body's own database; the pool is closed by `orm.close()`. */
