@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { today } from '#kit';
+import { nationalCalendar, today } from '#kit';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
 
@@ -26,8 +26,12 @@ interface Clock {
   readonly satisfiedOn: string | null;
   readonly isOverdue: boolean;
   readonly workdaysLeft: number | null;
+  readonly calendarVersion: string;
   readonly explanation: string;
 }
+
+const importNextYear = `insert into calendar_year (year, version, holidays, workdays, papers, imported_at)
+  values (2027, 1, '{"2027-01-01": "New Year''s Day,元旦"}', '{}', '[]', now())`;
 
 /** Every clock of an answer, wherever it stands. */
 function* clocksIn(value: unknown): Generator<Clock> {
@@ -41,7 +45,7 @@ function* clocksIn(value: unknown): Generator<Clock> {
 describe('the clocks of the sample', () => {
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub();
+    hub = await startHub({ prepare: ({ sql }) => sql('courts', importNextYear) });
   });
   afterAll(() => hub.stop());
 
@@ -61,6 +65,18 @@ describe('the clocks of the sample', () => {
     }
     expect(clocks.some(({ rollReason }) => rollReason)).toBe(true);
     expect(clocks.some(({ satisfiedOn }) => satisfiedOn === null)).toBe(true);
+  });
+
+  test('are counted by the years that their own body has imported', async () => {
+    const { data } = await hub.ask(people.analyst, query);
+    const versionsOf = (body: string) => {
+      const parts = data.supervisionProposals.nodes.map((node: Record<string, unknown>) => node[body]);
+      return new Set(
+        parts.flatMap((part: unknown) => [...clocksIn(part)]).map((clock: Clock) => clock.calendarVersion),
+      );
+    };
+    expect([...versionsOf('courts')]).toEqual([`${nationalCalendar().version} + 2027 v1`]);
+    expect([...versionsOf('procuratorate')]).toEqual([nationalCalendar().version]);
   });
 
   test('speak the language of the caller', async () => {

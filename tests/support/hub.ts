@@ -52,6 +52,8 @@ export interface HubOptions {
   /** Bodies that are answered for elsewhere. */
   readonly elsewhere?: Partial<Record<Body, string>>;
   readonly settings?: Readonly<Record<string, string>>;
+  /** What is done to the databases before the bodies are served. */
+  readonly prepare?: (databases: TestDatabases) => Promise<unknown>;
 }
 
 /** The secret that the gateway of the tests shares with a body. */
@@ -72,10 +74,11 @@ export const trustSettings = () => ({
 export const patience = { HUB_BODY_DEADLINE_MS: '20000', HUB_REQUEST_DEADLINE_MS: '30000' };
 
 /** Starts a hub. */
-export async function startHub({ elsewhere = {}, settings = {} }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOptions = {}): Promise<Hub> {
   await signingKey();
   const keys = await ensureBodyKeys(dataFolder(inject('dataRoot')));
   const databases = await copyDatabases();
+  await prepare?.(databases);
   const log = createLog('test', 'silent');
   const statements = Object.fromEntries(bodies.map((body) => [body, []])) as unknown as Record<Body, string[]>;
   const running = new Map<Body, RunningSubgraph>();
