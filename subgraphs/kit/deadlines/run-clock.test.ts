@@ -72,6 +72,18 @@ describe('a clock', () => {
     );
   });
 
+  test('counts an extension on from the day that was due, once its rule knows one', () => {
+    const extension = { on: '2026-09-01', reason: '需要会商' };
+    const clock = runClock(ruleOf('D05'), '2026-06-30', calendar, { extension });
+    expect(clock).toMatchObject({ dueOn: '2026-10-30', extended: { ...extension, from: '2026-09-30' } });
+    expect(clock && explainClock(clock, 'zh')).toContain('2026-09-01准予延期至2026-10-30（需要会商）');
+    expect(runClock(ruleOf('D09'), '2026-06-30', calendar, { extension })).toMatchObject({ extended: null });
+  });
+
+  test('goes by the length that an agreement sets', () => {
+    expect(runClock(ruleOf('D05'), '2026-06-30', calendar, { length: 2 })).toMatchObject({ dueOn: '2026-08-31' });
+  });
+
   test('counts the working days that are left', () => {
     expect(workdaysLeft('2023-10-09', '2023-09-28', calendar)).toBe(3);
     expect(workdaysLeft('2023-09-28', '2023-10-09', calendar)).toBe(-3);
@@ -103,16 +115,4 @@ test('all twenty rules are in the table, each with a basis and in both languages
   for (const { label, start, basis } of Object.values(deadlineRules)) {
     for (const { zh, en } of [label, start, basis]) expect(zh && en && /[\u4e00-\u9fff]/.test(zh)).toBe(true);
   }
-
-  test('counts an extension on from the day that was due, once its rule knows one', () => {
-    const extension = { on: '2026-09-01', reason: '需要会商' };
-    const clock = runClock(ruleOf('D05'), '2026-06-30', calendar, { extension });
-    expect(clock).toMatchObject({ dueOn: '2026-10-30', extended: { ...extension, from: '2026-09-30' } });
-    expect(clock && explainClock(clock, 'zh')).toContain('2026-09-01准予延期至2026-10-30（需要会商）');
-    expect(runClock(ruleOf('D09'), '2026-06-30', calendar, { extension })).toMatchObject({ extended: null });
-  });
-
-  test('goes by the length that an agreement sets', () => {
-    expect(runClock(ruleOf('D05'), '2026-06-30', calendar, { length: 2 })).toMatchObject({ dueOn: '2026-08-31' });
-  });
 });
