@@ -28,6 +28,7 @@ import { FollowUpEntity } from './model/follow-up.entity.ts';
 import { HandlingUnitEntity } from './model/handling-unit.entity.ts';
 import { themePolicy } from './model/open-records.policy.ts';
 import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
+import { progressDeadline } from './model/proposal-progress.deadline.ts';
 import { ProposalProgressEntity } from './model/proposal-progress.entity.ts';
 import { RecordedReplyEntity } from './model/recorded-reply.entity.ts';
 import { SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
@@ -75,6 +76,7 @@ export const subgraph = defineSubgraph({
   commands: [...commands.proposal, ...commands.assignment, ...commands.bundle],
   publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
+  storedDeadlines: [progressDeadline],
   migrations: [
     { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
     { name: '20261123200000-track-proposals', class: TrackProposals },

@@ -2,8 +2,7 @@ import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
-import type { WorkCalendar } from './deadlines/calendar.ts';
-import type { ChangedClock } from './deadlines/changed-clock.ts';
+import type { StoredDeadline } from './deadlines/stored-deadline.ts';
 import type { Lifecycle } from './define-lifecycle.ts';
 import type { Reference } from './define-reference.ts';
 
@@ -32,8 +31,8 @@ export interface Subgraph {
   /** What it does when it is told something. */
   readonly consumers: readonly { readonly name: string; readonly subject: string }[];
   readonly migrations: readonly MigrationObject[];
-  /** Brings the deadlines that it has stored up to date with a calendar; called in the transaction of an import. */
-  readonly recomputeClocks?: (em: EntityManager, calendar: WorkCalendar) => Promise<readonly ChangedClock[]>;
+  /** Deadlines in its own tables that an import of a calendar moves. */
+  readonly storedDeadlines?: readonly StoredDeadline[];
   /** Loads the body's sample data; called once, on an empty database. */
   readonly loadSample: (em: EntityManager) => Promise<void>;
 }

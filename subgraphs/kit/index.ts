@@ -18,7 +18,7 @@ export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
 export type { WorkCalendar } from './deadlines/calendar.ts';
 export { nationalCalendar } from './deadlines/calendar.ts';
-export type { ChangedClock } from './deadlines/changed-clock.ts';
+
 export { ClockType } from './deadlines/clock.type.ts';
 export { type ClockStart, clocksOf, nearestDue } from './deadlines/clocks-of.ts';
 export { dayAfterWorkdays } from './deadlines/day-after-workdays.ts';
@@ -27,6 +27,7 @@ export { type CalendarImport, importYear } from './deadlines/import-year.ts';
 export { readCalendarFile } from './deadlines/read-calendar-file.ts';
 export { runClock } from './deadlines/run-clock.ts';
 export { keepCalendar, loadCalendar } from './deadlines/stored-calendar.ts';
+export { defineStoredDeadline } from './deadlines/stored-deadline.ts';
 export type { YearNotice } from './deadlines/year-notice.ts';
 export { type Command, defineCommand, type Work } from './define-command.ts';
 export { defineConsumer, type Told } from './define-consumer.ts';

@@ -3,7 +3,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Subgraph } from '../define-subgraph.ts';
 import { CalendarYearEntity } from '../store/calendar-year.entity.ts';
 import type { ChangedClock } from './changed-clock.ts';
+import { recomputeDeadlines } from './recompute-deadlines.ts';
 import { loadCalendar } from './stored-calendar.ts';
+import { storedDeadlinesOf } from './stored-deadlines-of.ts';
 import type { YearNotice } from './year-notice.ts';
 
 /** What an import of a year came to. */
@@ -20,7 +22,7 @@ const importLock = 7_002;
 /** Adds a version of a year to a body's calendar and moves the stored deadlines along, in one transaction. */
 export function importYear(
   store: EntityManager,
-  { recomputeClocks }: Pick<Subgraph, 'recomputeClocks'>,
+  subgraph: Pick<Subgraph, 'storedDeadlines'>,
   notice: YearNotice,
 ): Promise<CalendarImport> {
   return store.fork().transactional(async (em) => {
@@ -34,7 +36,8 @@ export function importYear(
     await assertNoGap(em, notice);
     const version = (last?.version ?? 0) + 1;
     await em.insert(CalendarYearEntity, { ...notice, version, importedAt: new Date() });
-    return { version, isNew: true, changed: (await recomputeClocks?.(em, await loadCalendar(em))) ?? [] };
+    const changed = await recomputeDeadlines(em, await loadCalendar(em), storedDeadlinesOf(subgraph));
+    return { version, isNew: true, changed };
   });
 }
 
