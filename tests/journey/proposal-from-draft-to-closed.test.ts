@@ -1,112 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, codesOf, type Hub, startHub } from '../support/hub.ts';
+import type { Body } from '#schema/registry.ts';
+import { codesOf, type Hub, startHub } from '../support/hub.ts';
+import { isRefused, officersOf, proposalText, replyText as reply, succeeds } from '../support/officers.ts';
 import { type Person, people } from '../support/people.ts';
-
-/** A record as a step needs it. */
-interface Row {
-  readonly id: string;
-  readonly version: number;
-  readonly status: string;
-}
 
 /** Steps of a proposal as the officers of the five bodies take them, one after the other, over HTTP. */
 describe('a supervision proposal', () => {
   let hub: Hub;
-  const units = new Map<string, string>();
-  let campaignId = '';
   let id = '';
+  const units = new Map<string, string>();
+  const officers = officersOf(() => hub);
+  const { draft } = officers;
+  const step = (person: Person, verb: string, given?: object) => officers.step(id, person, verb, given);
+  const proposal = () => officers.proposal(id);
+  const handlingOf = (body: Body, unit: string) => officers.handlingOf(body, id, unit);
+  const handle = (body: Body, unit: string, verb: string, given?: object) =>
+    officers.handle(body, id, unit, verb, given);
+  const assignment = (unit: string, verb: string, given: object, person?: Person) =>
+    officers.assignment(id, unit, verb, given, person);
   beforeAll(async () => {
     hub = await startHub();
     await hub.settle();
-    for (const unit of await hub.databases.sql<{ id: string; name: string }>(
-      'cppcc',
-      'select id, name from handling_unit',
-    )) {
-      units.set(unit.name, unit.id);
+    for (const name of ['市中级人民法院', '市司法局', '市总工会', '市人力资源和社会保障局']) {
+      units.set(name, await officers.unitId(name));
     }
-    const [campaign] = await hub.databases.sql<{ id: string }>(
-      'cppcc',
-      "select id from campaign where year = 2026 and partner = 'courts'",
-    );
-    campaignId = campaign?.id ?? '';
   });
   afterAll(() => hub.stop());
-
-  const mutate = (person: Person, name: string, input: object, payload: string): Promise<Answer> => {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`.replace(
-      /(Courts|Justice|Cppcc)(?=Handling|Evid|Rec)/,
-      '',
-    );
-    return hub.ask(person, `mutation M($input: ${type}!) { ${name}(input: $input) { ${payload} } }`, { input });
-  };
-
-  /** Takes a step of the proposal at its present version. */
-  const step = async (person: Person, verb: string, given: object = {}): Promise<Answer> => {
-    const { version } = await proposal();
-    return mutate(
-      person,
-      `${verb}SupervisionProposal`,
-      { id, expectedVersion: version, ...given },
-      'supervisionProposal { status }',
-    );
-  };
-
-  const proposal = async (): Promise<Row> => {
-    const [row] = await hub.databases.sql<Row>(
-      'cppcc',
-      'select id, version, status from supervision_proposal where id = $1',
-      [id],
-    );
-    return row as Row;
-  };
-
-  /** The handling of a unit, in the database of its body. */
-  const handlingOf = async (body: 'courts' | 'justice' | 'cppcc', unit: string): Promise<Row> => {
-    const [row] = await hub.databases.sql<Row>(
-      body,
-      'select id, version, status from handling where proposal_id = $1 and unit_name = $2',
-      [id, unit],
-    );
-    expect(row, `${unit} has no handling`).toBeDefined();
-    return row as Row;
-  };
-
-  const assignmentOf = async (unit: string): Promise<Row> => {
-    const [row] = await hub.databases.sql<Row>(
-      'cppcc',
-      "select id, version, status from assignment where proposal_id = $1 and unit_name = $2 and status <> 'REASSIGNED'",
-      [id, unit],
-    );
-    return row as Row;
-  };
-
-  const officers = { courts: people.courtsLiaison, justice: people.justiceLiaison, cppcc: people.inspectionOfficer };
-  const handle = async (
-    body: keyof typeof officers,
-    unit: string,
-    verb: string,
-    given: object = {},
-    person: Person = officers[body],
-  ): Promise<Answer> => {
-    const { id: handlingId, version } = await handlingOf(body, unit);
-    const name = `${verb}${body.charAt(0).toUpperCase()}${body.slice(1)}Handling`;
-    return mutate(person, name, { id: handlingId, expectedVersion: version, ...given }, 'handling { status round }');
-  };
-
-  const succeeds = async (answer: Promise<Answer>, status?: string): Promise<Answer> => {
-    const found = await answer;
-    expect(found.errors.map(({ message }) => message)).toEqual([]);
-    const [payload] = Object.values(found.data as Record<string, Record<string, Row>>);
-    if (status) expect(Object.values(payload ?? {})[0]?.status).toBe(status);
-    return found;
-  };
-
-  const isRefused = async (answer: Promise<Answer>, code: string, sentence?: string): Promise<void> => {
-    const { errors } = await answer;
-    expect(errors.map(({ extensions, message }) => [extensions['code'], message])).toHaveLength(1);
-    expect(errors[0]?.extensions['code'], errors[0]?.message).toBe(code);
-    if (sentence) expect(errors[0]?.message).toContain(sentence);
-  };
 
   /** Where the proposal stands for the tracker, once everybody has heard of everything. */
   const standsAt = async (status: string): Promise<void> => {
@@ -114,34 +33,7 @@ describe('a supervision proposal', () => {
     expect((await proposal()).status).toBe(status);
   };
 
-  const text = {
-    title: '关于规范平台用工调解衔接的监督建议',
-    points: [
-      { problem: '调解协议与司法确认衔接不畅。', suggestion: '建立一次性告知和线上确认机制。' },
-      { problem: '仲裁与调解信息不互通。', suggestion: '定期互通争议类型清单。' },
-    ],
-  };
-  const reply = {
-    documentNo: '呼中法函〔2026〕31号',
-    scheme: 'HOHHOT',
-    schemeVersion: 1,
-    letter: 'A',
-    summary: '已建立衔接机制。',
-    answers: [
-      { problem: 1, answer: '已上线确认入口。' },
-      { problem: 2, answer: '已按季互通清单。' },
-    ],
-    commitments: [] as object[],
-  };
-
   test('is drafted by a clerk, not with a case number in it, and reviewed by another who answers for that', async () => {
-    const draft = (person: Person, given: object) =>
-      mutate(
-        person,
-        'draftSupervisionProposal',
-        { campaignId, ...text, ...given },
-        'supervisionProposal { id no status version }',
-      );
     await isRefused(draft(people.courtsClerk, {}), 'FORBIDDEN');
     const withCase = [{ problem: '（2026）内0102民初123号案件久拖不决。', suggestion: '尽快办结。' }];
     await isRefused(draft(people.cppccClerk, { points: withCase }), 'INVALID_INPUT', '内0102民初123号');
@@ -161,7 +53,7 @@ describe('a supervision proposal', () => {
     await succeeds(step(people.cppccClerk, 'submit'), 'UNDER_REVIEW');
     await isRefused(step(people.courtsClerk, 'submit'), 'NOT_FOUND');
     await succeeds(step(people.cppccReviewer, 'return', { reason: '请写明互通的周期。' }), 'DRAFT');
-    await succeeds(step(people.cppccClerk, 'revise', text), 'DRAFT');
+    await succeeds(step(people.cppccClerk, 'revise', proposalText), 'DRAFT');
     await succeeds(step(people.cppccClerk, 'submit'), 'UNDER_REVIEW');
     const reviewed = { reviewNo: '呼协纪〔2026〕40号', isFreeOfCases: true };
     await isRefused(step(people.cppccClerk, 'review', reviewed), 'FORBIDDEN');
@@ -213,15 +105,6 @@ describe('a supervision proposal', () => {
     );
     await succeeds(handle('justice', '市司法局', 'objectTo', objection), 'OBJECTED');
     await standsAt('OBJECTED');
-    const assignment = async (unit: string, verb: string, given: object, person: Person = people.inspectionOfficer) => {
-      const { id: assignmentId, version } = await assignmentOf(unit);
-      return mutate(
-        person,
-        `${verb}Assignment`,
-        { id: assignmentId, expectedVersion: version, ...given },
-        'assignment { status }',
-      );
-    };
     await isRefused(assignment('市司法局', 'uphold', { reason: '属本单位职责。' }, people.cppccClerk), 'FORBIDDEN');
     await succeeds(assignment('市司法局', 'uphold', { reason: '人民调解由该局指导。' }), 'ACTIVE');
     await standsAt('ISSUED');
@@ -243,7 +126,7 @@ describe('a supervision proposal', () => {
     await isRefused(handle('courts', '市中级人民法院', 'replyTo', reply), 'TRANSITION_REFUSED', '当前状态');
     await succeeds(handle('courts', '市中级人民法院', 'start'), 'IN_PROGRESS');
     await standsAt('IN_PROGRESS');
-    const { id: assignmentId } = await assignmentOf('市人力资源和社会保障局');
+    const { id: assignmentId } = await officers.assignmentOf(id, '市人力资源和社会保障局');
     await succeeds(step(people.inspectionOfficer, 'chase', { assignmentId, text: '请尽快签收。' }), 'IN_PROGRESS');
     await succeeds(step(people.cppccLeader, 'list'), 'IN_PROGRESS');
     await isRefused(step(people.cppccLeader, 'list'), 'TRANSITION_REFUSED', '已于');
