@@ -34,7 +34,7 @@ export interface Work {
   /** Takes, as the hub, a step of another record that follows, if its life-cycle allows it now; says whether it did. */
   readonly run: <Row extends LivingRow, Action extends string, Input extends z.ZodObject>(
     command: Command<Row, Action, Input>,
-    row: { readonly id: string; readonly status: Row['status'] },
+    row: { readonly id: string },
     given?: object,
   ) => Promise<boolean>;
   /** Brings, as the hub, another record into being. */

@@ -11,6 +11,7 @@ import { visible } from './find-visible.ts';
 import { appendEvent } from './store/append-event.ts';
 import { appendToAudit } from './store/audit-chain.ts';
 import { IdempotencyKeyEntity } from './store/idempotency-key.entity.ts';
+import { isCollision } from './store/passing-fault.ts';
 import { today } from './today.ts';
 
 /** A newcomer has no version yet, a reaction of the hub follows whatever version it finds. */
@@ -29,9 +30,22 @@ export async function runCommand<Row extends LivingRow, Action extends string, I
   command: Command<Row, Action, Input>,
   given: unknown,
 ): Promise<Row> {
-  const row = await context.em.fork().transactional((em) => carryOut(em, context, command, given));
+  const row = await uncollided(() => context.em.fork().transactional((em) => carryOut(em, context, command, given)));
   context.onChange();
   return row;
+}
+
+const mostAttempts = 5;
+
+/** Tries again what was taken back whole because it met another transaction. */
+async function uncollided<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isCollision(error) || attempts === mostAttempts) throw error;
+    }
+  }
 }
 
 /** The write path inside a transaction that is already open. */
@@ -50,8 +64,27 @@ export async function carryOut<Row extends LivingRow, Action extends string, Inp
   const row = command.make
     ? bringIntoBeing(em, context, command, target.id, await command.make(input, work))
     : await lockRow(em, context, command, target.id);
+  return takeStep(context, command, row, input, { work, told, expectedVersion: target.expectedVersion });
+}
+
+/** What surrounds a step. */
+interface Surroundings {
+  readonly work: Work;
+  readonly told: readonly Telling[];
+  readonly expectedVersion?: number | undefined;
+}
+
+/** The step itself, on a row that is locked or new. */
+async function takeStep<Row extends LivingRow, Action extends string, Input extends z.ZodObject>(
+  context: Context,
+  command: Command<Row, Action, Input>,
+  row: Row,
+  input: z.output<Input>,
+  { work, told, expectedVersion }: Surroundings,
+): Promise<Row> {
+  const { em } = work;
   const from = command.make ? '' : row.status;
-  const transition = admit(context, command, row, target.expectedVersion);
+  const transition = admit(context, command, row, expectedVersion);
   const refusal = await command.refuses?.(row, input, work);
   if (refusal) throw new HubError('TRANSITION_REFUSED', refusal);
   const version = command.make ? 0 : row.version;
@@ -89,9 +122,13 @@ export function workOf(em: EntityManager, context: Context, told: Telling[] = []
     tell: (publication, participle, row) => {
       told.push(() => appendEvent(em, context, publication, participle, row));
     },
-    run: async (command, { id, status }, given = {}) => {
-      if (!command.lifecycle.transitions[command.action].from.includes(status)) return false;
-      await carryOut(em, asHub, command, { ...given, id });
+    run: async (command, { id }, given = {}) => {
+      await em.flush();
+      const row = await lockRow(em, asHub, command, id);
+      if (!command.lifecycle.transitions[command.action].from.includes(row.status)) return false;
+      const followers: Telling[] = [];
+      const inner = { work: workOf(em, asHub, followers), told: followers };
+      await takeStep(asHub, command, row, accept(command.input, given), inner);
       return true;
     },
     make: (command, given) => carryOut(em, asHub, command, given),
@@ -150,7 +187,7 @@ async function lockRow<Row extends LivingRow>(
   id: string,
 ): Promise<Row> {
   const where = visible(context, policy, { id } as never);
-  const row = await em.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const row = await em.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!row) throw new HubError('NOT_FOUND');
   return row as Row;
 }

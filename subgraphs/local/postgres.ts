@@ -13,10 +13,10 @@ export interface RunningPostgres {
 
 const isRoot = process.getuid?.() === 0;
 
-/** Starts the embedded PostgreSQL on a folder, making the cluster the first time, on a free port of the loopback. */
-export async function startPostgres(folder: string, password: string): Promise<RunningPostgres> {
+/** Starts the embedded PostgreSQL on a folder, making the cluster the first time, on a port of the loopback: a free one. */
+export async function startPostgres(folder: string, password: string, given?: number): Promise<RunningPostgres> {
   if (isRoot) for (const place of [folder, projectFolder]) await assertOthersMayEnter(place);
-  const port = await freePort();
+  const port = given ?? (await freePort());
   if (!(await isCluster(folder))) await createCluster(folder, password);
   const said: string[] = [];
   const server = serverOn(folder, password, port, (line) => said.push(line));

@@ -49,7 +49,7 @@ export const replyText = {
 };
 
 /** The officers of the five bodies at work: every step a mutation over HTTP, at the record's present version. */
-export function officersOf(hub: () => Hub) {
+export function officersOf(hub: () => Pick<Hub, 'ask' | 'databases' | 'settle'>) {
   const mutate = (person: Person, name: string, input: object, payload: string): Promise<Answer> => {
     const type = `${capitalised(name)}Input`.replace(bodyInName, '');
     return hub().ask(person, `mutation M($input: ${type}!) { ${name}(input: $input) { ${payload} } }`, { input });

@@ -3,9 +3,9 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Body } from '#schema/registry.ts';
 import { InboxCursorEntity } from '../store/inbox-cursor.entity.ts';
+import { isPassing } from '../store/passing-fault.ts';
 import type { FeedItem, SnapshotItem, SnapshotPage } from './feed-item.ts';
 import type { FeedSource } from './feed-source.ts';
-import { isPassing } from './passing-fault.ts';
 import { type Reacting, react } from './react.ts';
 import { setAside } from './set-aside.ts';
 

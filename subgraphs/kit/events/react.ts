@@ -16,7 +16,13 @@ export interface Reacting {
   readonly calendar: () => WorkCalendar;
 }
 
-/** Lets every consumer of a record's kind take effect, in the given transaction. */
+/** Any number will do, as long as nothing else in a body's database locks the same. */
+const reactionLock = 7_003;
+
+/**
+ * Lets every consumer of a record's kind take effect, in the given transaction. A body's reactions take turns: one that
+ * asks whether all units have replied must not run beside another that notes the last reply.
+ */
 export async function react(
   { subgraph, consumers, log, calendar }: Reacting,
   em: EntityManager,
@@ -26,6 +32,7 @@ export async function react(
 ): Promise<void> {
   const concerned = consumers.filter(({ subject, from }) => subject === item.subject && from(publisher, subgraph.body));
   if (concerned.length === 0) return;
+  await em.execute('select pg_advisory_xact_lock(?)', [reactionLock]);
   const work = workOf(em, createContext({ ...hubContext(subgraph.body), em, log, calendar: calendar(), requestId }));
   for (const { state, react: takeEffect } of concerned) {
     const told = { publisher, id: item.aggregateId, version: item.aggregateVersion, state: state.parse(item.state) };

@@ -3,8 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Body } from '#schema/registry.ts';
 import { InboxCursorEntity } from '../store/inbox-cursor.entity.ts';
 import { InboxEventEntity } from '../store/inbox-event.entity.ts';
+import { isPassing } from '../store/passing-fault.ts';
 import type { FeedItem } from './feed-item.ts';
-import { isPassing } from './passing-fault.ts';
 import { type Reacting, react } from './react.ts';
 import { setAside, waitsBehind } from './set-aside.ts';
 
