@@ -22,6 +22,8 @@ import { type RunningCommand, run } from './processes.ts';
 export interface BreakableHub extends Pick<Hub, 'ask' | 'databases' | 'settle' | 'stop'> {
   /** Kills a body's process and starts it again at once. */
   readonly killBody: (body: Body) => Promise<void>;
+  /** What bodies have said that ended without being killed. */
+  readonly deaths: readonly string[];
   /** Shuts PostgreSQL down as a crash would, without a checkpoint, and starts it again. */
   readonly crashDatabase: () => Promise<void>;
 }
@@ -46,6 +48,8 @@ export async function startBreakableHub(): Promise<BreakableHub> {
     ports.map(([body, at]) => [`HUB_${body.toUpperCase()}_URL`, `http://127.0.0.1:${at}/graphql`]),
   );
   const running = new Map<Body, RunningCommand>();
+  const killed = new Set<RunningCommand>();
+  const deaths: string[] = [];
   const startBody = async (body: Body, attempts = 20): Promise<void> => {
     const command = run(projectFolder, ['subgraphs/kit/main.ts', body], {
       ...trustSettings(),
@@ -59,7 +63,15 @@ export async function startBreakableHub(): Promise<BreakableHub> {
       LOG_LEVEL: 'info',
     });
     running.set(body, command);
-    await command.says('"msg":"serving"').catch(async (fault) => {
+    const isServing = command
+      .says('"msg":"serving"')
+      .then(() =>
+        command.process.once(
+          'exit',
+          () => killed.has(command) || deaths.push(`${body}: ${command.said().slice(-2_000)}`),
+        ),
+      );
+    await isServing.catch(async (fault) => {
       if (attempts === 1) throw fault;
       await sleep(200);
       await startBody(body, attempts - 1);
@@ -89,7 +101,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
   const told = async () => {
     const [events, cursors] = [
       'select count(*)::int as n from outbox_event',
-      'select min(as_of) as n from inbox_cursor',
+      `select min(coalesce(as_of, 'epoch')) as n from inbox_cursor`,
     ];
     const found = await Promise.all(
       bodies.map(async (body) => [
@@ -102,7 +114,14 @@ export async function startBreakableHub(): Promise<BreakableHub> {
       asOf: Math.min(...found.map(([, oldest]) => (oldest?.[0]?.n as Date | null)?.getTime() ?? 0)),
     };
   };
+  const kill = async (body: Body): Promise<void> => {
+    const command = running.get(body) as RunningCommand;
+    killed.add(command);
+    command.process.kill('SIGKILL');
+    await command.ends;
+  };
   return {
+    deaths,
     databases: {
       loginUrl: (body) => databases[body].loginUrl,
       ownerUrl: (body) => databases[body].ownerUrl,
@@ -112,8 +131,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
     ask: async (person, query, variables) =>
       post(`${gateway.url}/graphql`, { query, variables }, { authorization: `Bearer ${await tokenOf(person)}` }),
     killBody: async (body) => {
-      running.get(body)?.process.kill('SIGKILL');
-      await running.get(body)?.ends;
+      await kill(body);
       await startBody(body);
     },
     crashDatabase: async () => {
@@ -133,7 +151,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
     },
     stop: async () => {
       await gateway.stop();
-      for (const command of running.values()) command.process.kill('SIGKILL');
+      for (const body of bodies) await kill(body);
       server.process.kill('SIGTERM');
       await server.ends;
       await rm(root, { recursive: true, force: true });

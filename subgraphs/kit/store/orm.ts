@@ -14,6 +14,7 @@ import { CalendarYearEntity } from './calendar-year.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { InboxCursorEntity } from './inbox-cursor.entity.ts';
 import { InboxEventEntity } from './inbox-event.entity.ts';
+import { takeBackLostConnections } from './lost-connections.ts';
 import { kitMigrations } from './migrations/list.ts';
 import { OutboxEventEntity } from './outbox-event.entity.ts';
 import { SetAsideEventEntity } from './set-aside-event.entity.ts';
@@ -64,7 +65,11 @@ function storeOptions(subgraph: Subgraph, url: string): Options {
     // A row is written when a step says so: each step gives it one version, whatever is read meanwhile.
     flushMode: FlushMode.COMMIT,
     pool: { min: 0, max: 10 },
-    driverOptions: { connectionTimeoutMillis: 3_000, statement_timeout: 5_000 },
+    driverOptions: {
+      connectionTimeoutMillis: 3_000,
+      statement_timeout: 5_000,
+      onPoolCreated: takeBackLostConnections,
+    },
   };
 }
 

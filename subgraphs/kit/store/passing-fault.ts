@@ -1,5 +1,3 @@
-import { DriverException } from '@mikro-orm/core';
-
 /** Classes of SQLSTATE that pass by themselves: connection, resources, operator, rollback, system. */
 const passingClasses = ['08', '53', '55', '57', '58', '40', 'XX'];
 
@@ -11,6 +9,9 @@ export const isCollision = (error: unknown): boolean =>
 export function isPassing(error: unknown): boolean {
   const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return passingClasses.includes(code.slice(0, 2));
-  const isOfConnection = /ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|terminat|Connection|not queryable|timeout/i;
-  return (error instanceof DriverException || typeof code === 'string') && isOfConnection.test(`${code} ${message}`);
+  return ofConnection.test(`${code} ${message}`);
 }
+
+/** What the driver and its pool say without an SQLSTATE when the server is away or everybody is busy. */
+const ofConnection =
+  /ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|not queryable|timeout exceeded when trying to connect/;
