@@ -15,7 +15,7 @@ import { freePort } from '../../subgraphs/local/port.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
 import { gatewaySecret, type Hub, patience, post, trustSettings } from './hub.ts';
-import { signingKey, tokenOf } from './people.ts';
+import { tokenOf } from './people.ts';
 import { type RunningCommand, run } from './processes.ts';
 
 /** A hub of real processes on a PostgreSQL of its own, of which each may be killed at any time and comes back. */
@@ -41,7 +41,6 @@ export async function startBreakableHub(): Promise<BreakableHub> {
   const databases = await ensureDatabases(adminUrl, secrets);
   await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
 
-  await signingKey();
   const keys = await ensureBodyKeys(dataFolder(inject('dataRoot')));
   const ports = await Promise.all(bodies.map(async (body) => [body, await freePort()] as const));
   const addresses = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { loadSubgraph, type RunningSubgraph, serveSubgraph } from '#kit';
 import { createLog } from '#schema/log.ts';
@@ -9,7 +10,7 @@ import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { localTrust } from '../../subgraphs/local/development-key.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { copyDatabases, type TestDatabases } from './databases.ts';
-import { type Person, signingKey, tokenOf } from './people.ts';
+import { type Person, tokenOf } from './people.ts';
 
 /** A GraphQL answer as a test reads it. */
 export interface Answer {
@@ -75,7 +76,6 @@ export const patience = { HUB_BODY_DEADLINE_MS: '20000', HUB_REQUEST_DEADLINE_MS
 
 /** Starts a hub. */
 export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOptions = {}): Promise<Hub> {
-  await signingKey();
   const keys = await ensureBodyKeys(dataFolder(inject('dataRoot')));
   const databases = await copyDatabases();
   await prepare?.(databases);
@@ -149,15 +149,17 @@ export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOp
 
 /** Lets bodies read one another's feeds until nobody has anything new and all that answers was read. */
 export async function settle(running: readonly RunningSubgraph[], away = 0): Promise<void> {
+  let [news, unread] = [0, 0];
   for (let round = 0; round < 100; round += 1) {
-    let [news, unread] = [0, 0];
+    [news, unread] = [0, 0];
     for (const body of running) {
       const pulled = await body.pull();
       [news, unread] = [news + pulled.news, unread + pulled.unread];
     }
     if (news === 0 && unread <= away) return;
+    if (news === 0) await sleep(50);
   }
-  throw new Error('the bodies do not come to rest');
+  throw new Error(`the bodies do not come to rest: ${news} new events, ${unread} feeds unread`);
 }
 
 /** Posts JSON and reads the answer. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bodies } from '#schema/registry.ts';
+import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { ensureDatabases } from '../../subgraphs/local/databases.ts';
+import { ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { startPostgres } from '../../subgraphs/local/postgres.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
@@ -19,12 +21,17 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one real PostgreSQL for the run, with a migrated and filled template database per body. */
+/**
+ * Makes the run's keys, before tests that run beside one another could each make their own, and starts one real
+ * PostgreSQL for the run, with a migrated and filled template database per body.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'xietong-test-'));
   await chmod(root, 0o755);
   const folder = dataFolder(root);
   const secrets = await localSecrets(folder);
+  await ensureDevelopmentKey(folder);
+  await ensureBodyKeys(folder);
   const postgres = await startPostgres(folder.postgres, secrets.postgres);
   const databases = await ensureDatabases(postgres.adminUrl, secrets, templatePrefix);
   await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));

@@ -103,4 +103,14 @@ export const sampleRecommendations = [
     replyDueOn: '2026-11-23',
     repliedOn: null,
   },
+  {
+    campaign: 'justice-2026',
+    index: 2,
+    kind: 'SUPERVISORY',
+    topic: '执法监督履职',
+    addressee: '市司法局',
+    issuedOn: '2026-11-05',
+    replyDueOn: '2026-12-07',
+    repliedOn: null,
+  },
 ] as const;

@@ -12,7 +12,7 @@ export type Peers = Partial<Record<Body, string>>;
 export interface Pulled {
   /** How many events were new. */
   readonly news: number;
-  /** How many feeds could not be read. */
+  /** How many feeds could not be read to their end. */
   readonly unread: number;
 }
 
@@ -49,7 +49,7 @@ export function createFollower(reacting: Reacting, { em, signer, verifier, every
     if (!source || isStopped) return Promise.resolve({ news: 0, unread: 0 });
     if (present) return present;
     const started = pull(reacting, em, publisher, source)
-      .then((news) => ({ news, unread: 0 }))
+      .then(({ news, isEnd }) => ({ news, unread: isEnd ? 0 : 1 }))
       .catch((error: unknown) => {
         reacting.log.warn({ err: error, publisher }, 'a feed could not be read');
         return { news: 0, unread: 1 };

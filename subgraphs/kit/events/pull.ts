@@ -6,13 +6,21 @@ import { heal } from './heal.ts';
 import type { Reacting } from './react.ts';
 import { takeIn } from './take-in.ts';
 
-/** Reads one body's feed up to its end; returns how many events were new. A gap is healed from a snapshot. */
+/** What came of reading a feed. */
+export interface Reading {
+  /** How many events were new. */
+  readonly news: number;
+  /** Whether the feed was read to its end; it ends early where an open transaction may still tell something. */
+  readonly isEnd: boolean;
+}
+
+/** Reads one body's feed as far as it goes. A gap is healed from a snapshot. */
 export async function pull(
   reacting: Reacting,
   em: EntityManager,
   publisher: Body,
   source: FeedSource,
-): Promise<number> {
+): Promise<Reading> {
   const cursor = await cursorOf(em, publisher);
   if (cursor.asOf === null) await heal(reacting, em, publisher, source);
   let news = 0;
@@ -31,10 +39,10 @@ export async function pull(
     if (taken.includes('GAP') || isRewound) {
       reacting.log.warn({ publisher, sequence }, 'a gap in a feed is being healed from a snapshot');
       await heal(reacting, em, publisher, source);
-      return news;
+      return { news, isEnd: false };
     }
     if (page.isEnd) await noteAsOf(em, publisher, page.at);
-    if (page.isEnd || items.length === 0) return news;
+    if (page.isEnd || items.length === 0) return { news, isEnd: page.isEnd };
   }
 }
 
