@@ -218,7 +218,7 @@ describe('whatever steps whoever takes, in whatever order', () => {
       choice: fc.nat(),
       seed: fc.nat(),
       isWild: fc.boolean().chain((isRare) => (isRare ? fc.boolean() : fc.constant(false))),
-      isSettled: fc.boolean(),
+      isSettled: fc.nat({ max: 2 }).map((rare) => rare === 0),
       mayEnd: fc.nat({ max: 19 }).map((rare) => rare === 0),
     });
     const start = fc.constantFrom<Assigned[]>(
@@ -230,7 +230,7 @@ describe('whatever steps whoever takes, in whatever order', () => {
       ],
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(choice, { minLength: 20, maxLength: 40 }), start, async (choices, assigned) => {
+      fc.asyncProperty(fc.array(choice, { minLength: 20, maxLength: 30 }), start, async (choices, assigned) => {
         const id =
           assigned.length > 0
             ? await officers.issue(assigned)
@@ -240,7 +240,7 @@ describe('whatever steps whoever takes, in whatever order', () => {
         await assertWithinTables();
         await assertNothingLost(await targetsOf(id));
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
     expect([...taken].length, [...taken].join()).toBeGreaterThan(12);
     expect(refusals).toContain('TRANSITION_REFUSED');

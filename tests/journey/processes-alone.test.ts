@@ -54,7 +54,7 @@ describe('processes that are started one by one, each by its environment', () =>
     const query = 'query OfTheCourts { judicialRecommendations(first: 1) { totalCount } }';
     const { data, errors } = await post(`${gatewayUrl}/graphql`, { query }, { authorization });
     expect(errors).toEqual([]);
-    expect(data.judicialRecommendations.totalCount).toBe(14);
+    expect(data.judicialRecommendations.totalCount).toBe(15);
     const [courts, gateway] = running as [RunningCommand, RunningCommand];
     await gateway.says('"operation":"OfTheCourts"');
     const [, requestId = 'none'] = /"requestId":"([^"]+)"/.exec(gateway.said()) ?? [];
@@ -66,7 +66,7 @@ describe('processes that are started one by one, each by its environment', () =>
     const query =
       '{ lawEnforcementSupervisions(first: 1) { totalCount } judicialRecommendations(first: 1) { totalCount } }';
     const answer = await post(`${gatewayUrl}/graphql`, { query }, { authorization });
-    expect(answer.data).toEqual({ lawEnforcementSupervisions: null, judicialRecommendations: { totalCount: 14 } });
+    expect(answer.data).toEqual({ lawEnforcementSupervisions: null, judicialRecommendations: { totalCount: 15 } });
     expect(codesOf(answer)).toEqual(['BODY_UNAVAILABLE']);
     expect(answer.text).not.toContain('127.0.0.1');
   });

@@ -55,7 +55,7 @@ test('a body copied to a sixth name, with one line in the registry and one comma
     }`;
     const { data, errors, extensions } = await post(`http://127.0.0.1:${port}/graphql`, { query }, { authorization });
     expect(errors).toEqual([]);
-    expect(data.auditRecommendations.totalCount).toBe(14);
+    expect(data.auditRecommendations.totalCount).toBe(15);
     const audited = data.supervisionProposals.nodes.filter(({ audit }: { audit: object | null }) => audit);
     expect(audited.length).toBeGreaterThan(5);
     expect(audited[0].audit.body).toBe('AUDIT');
