@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { type Hub, startHub } from '../support/hub.ts';
-import { people } from '../support/people.ts';
+import { type Person, people } from '../support/people.ts';
 
 const folder = `${projectFolder}gateway/explorer/examples`;
 const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+/** Whose question it is, where an analyst would find nothing. */
+const askers: Readonly<Record<string, Person>> = { 'what-is-on-us.graphql': people.inspectionOfficer };
 const questions = examples.filter((name) => name !== 'acknowledge-handling.graphql');
 
 describe('a ready example of the explorer', () => {
   let hub: Hub;
   beforeAll(async () => {
     hub = await startHub();
+    await hub.settle();
   });
   afterAll(() => hub.stop());
 
@@ -26,7 +29,7 @@ describe('a ready example of the explorer', () => {
   });
 
   test.each(questions)('%s is answered without an error', async (name) => {
-    const { data, errors } = await hub.ask(people.analyst, readFileSync(`${folder}/${name}`, 'utf8'));
+    const { data, errors } = await hub.ask(askers[name] ?? people.analyst, readFileSync(`${folder}/${name}`, 'utf8'));
     expect(errors).toEqual([]);
     expect(JSON.stringify(data).length).toBeGreaterThan(200);
   });
