@@ -5,7 +5,7 @@ import { createContext } from '../context.ts';
 import type { WorkCalendar } from '../deadlines/calendar.ts';
 import type { Consumer } from '../define-consumer.ts';
 import type { Subgraph } from '../define-subgraph.ts';
-import { workOf } from '../run-command.ts';
+import { workOf } from '../write-path/carry-out.ts';
 import type { SnapshotItem } from './feed-item.ts';
 
 /** What every reaction of a body rests on. */

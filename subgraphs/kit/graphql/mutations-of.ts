@@ -1,7 +1,7 @@
 import { Arg, type ClassType, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Command } from '../define-command.ts';
-import { runCommand } from '../run-command.ts';
+import { runCommand } from '../write-path/run-command.ts';
 import { capitalised } from './capitalised.ts';
 import { inputOfCommand } from './input-of-command.ts';
 import { words } from './words.ts';
