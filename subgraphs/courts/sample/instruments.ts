@@ -165,8 +165,8 @@ export const sampleRecommendations = [
     title: '关于规范非机动车拖移告知程序的司法建议',
     problem: '行政案件中，拖移非机动车的现场告知、保管凭证和申诉途径记录不全，程序是否合法往往难以在诉讼中查明。',
     suggestion: '建议在执法监督中统一拖移告知文书和现场影像要求，定期评查案卷，并向审判机关反馈评查结果。',
-    issuedOn: '2026-10-20',
-    replyDueOn: '2026-12-20',
+    issuedOn: '2026-11-16',
+    replyDueOn: '2027-01-16',
     repliedOn: null,
   },
 ] as const;

@@ -109,8 +109,8 @@ export const sampleRecommendations = [
     kind: 'SUPERVISORY',
     topic: '执法监督履职',
     addressee: '市司法局',
-    issuedOn: '2026-11-05',
-    replyDueOn: '2026-12-07',
+    issuedOn: '2026-11-18',
+    replyDueOn: '2026-12-18',
     repliedOn: null,
   },
 ] as const;

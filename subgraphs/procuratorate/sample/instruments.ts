@@ -156,8 +156,8 @@ export const sampleRecommendations = [
     title: '关于加强临时停车执法监督的检察建议',
     problem: '办理行政检察监督案件发现，不同旗县区对配送车辆占道的处置尺度不一，同类行为有的劝导、有的直接拖移。',
     suggestion: '建议统一裁量基准，公布轻微不罚清单，对拖移措施开展专项监督，并定期通报纠正情况。',
-    issuedOn: '2026-11-02',
-    replyDueOn: '2027-01-02',
+    issuedOn: '2026-11-17',
+    replyDueOn: '2027-01-17',
     repliedOn: null,
   },
 ] as const;
