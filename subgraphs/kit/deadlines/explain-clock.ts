@@ -16,6 +16,8 @@ export const explainClock = (clock: RunningClock, language: Language): string =>
 function inChinese({
   rule,
   startOn,
+  isStartAssumed,
+  isStated,
   rawDueOn,
   dueOn,
   rolledOver,
@@ -23,10 +25,10 @@ function inChinese({
   calendarVersion,
   isProvisional,
 }: RunningClock): string {
-  const counted =
-    rule.length === null || rule.unit === 'STATED'
-      ? `文书写明期限为${rawDueOn}`
-      : `自${rule.start.zh}（${startOn}）次日起${rule.length}${units[rule.unit].zh}，至${rawDueOn}`;
+  const start = isStartAssumed ? `${rule.start.zh}尚未登记，暂自${startOn}` : `自${rule.start.zh}（${startOn}）`;
+  const counted = isStated
+    ? `文书写明期限为${rawDueOn}`
+    : `${start}次日起${rule.length}${units[rule.unit].zh}，至${rawDueOn}`;
   const rolled = rolledOver ? `；该日为${rolledOver.zh}，顺延至${extended?.from ?? dueOn}` : '';
   const more = extended ? `；${extended.on}准予延期至${dueOn}（${extended.reason}）` : '';
   const provisional = isProvisional ? '；该年度放假安排尚未公布，日期为暂定' : '';
@@ -36,6 +38,8 @@ function inChinese({
 function inEnglish({
   rule,
   startOn,
+  isStartAssumed,
+  isStated,
   rawDueOn,
   dueOn,
   rolledOver,
@@ -43,10 +47,12 @@ function inEnglish({
   calendarVersion,
   isProvisional,
 }: RunningClock): string {
-  const counted =
-    rule.length === null || rule.unit === 'STATED'
-      ? `the document states ${rawDueOn}`
-      : `${rule.length} ${units[rule.unit].en} from the day after ${rule.start.en} (${startOn}), to ${rawDueOn}`;
+  const start = isStartAssumed
+    ? `${startOn}, as ${rule.start.en} is not recorded yet`
+    : `${rule.start.en} (${startOn})`;
+  const counted = isStated
+    ? `the document states ${rawDueOn}`
+    : `${rule.length} ${units[rule.unit].en} from the day after ${start}, to ${rawDueOn}`;
   const rolled = rolledOver ? `, which is ${rolledOver.en}, so it moves on to ${extended?.from ?? dueOn}` : '';
   const more = extended ? `, extended on ${extended.on} to ${dueOn} (${extended.reason})` : '';
   const provisional = isProvisional ? '; provisional, because the holidays of that year are not announced yet' : '';

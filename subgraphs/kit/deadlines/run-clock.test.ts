@@ -39,6 +39,13 @@ describe('a clock', () => {
         `依据：人民检察院检察建议工作规定（高检发释字〔2019〕1号）第十九条。日历：${calendar.version}。`,
     );
     expect(clock && explainClock(clock, 'en')).toContain('which is National Day, so it moves on to 2023-10-07');
+    const assumed = runClock(ruleOf('D06'), '2023-07-30', calendar, { isStartAssumed: true });
+    expect(assumed && explainClock(assumed, 'zh')).toContain('收到之日尚未登记，暂自2023-07-30次日起2个月');
+    expect(assumed && explainClock(assumed, 'en')).toContain(
+      '2023-07-30, as the day it was received is not recorded yet',
+    );
+    const stated = runClock(ruleOf('D08'), '2023-07-30', calendar, { statedOn: '2023-09-15' });
+    expect(stated && explainClock(stated, 'zh')).toContain('司法建议回复：文书写明期限为2023-09-15');
   });
 
   test('goes by the day that the document states, where it states one', () => {

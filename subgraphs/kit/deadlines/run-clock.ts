@@ -15,12 +15,17 @@ export interface ClockTerms {
   /** The length that an agreement sets instead of the rule's. */
   readonly length?: number | undefined;
   readonly extension?: GrantedExtension | null | undefined;
+  /** Whether nobody has recorded the day of receipt, so that it counts from the day of sending for now. */
+  readonly isStartAssumed?: boolean;
 }
 
 /** A clock that runs: when it started, and the day by which something must happen. */
 export interface RunningClock {
   readonly rule: DeadlineRule;
   readonly startOn: string;
+  readonly isStartAssumed: boolean;
+  /** Whether the document names the day itself. */
+  readonly isStated: boolean;
   /** The day that the length alone gives. */
   readonly rawDueOn: string;
   readonly dueOn: string;
@@ -41,7 +46,7 @@ export function runClock(
   given: DeadlineRule,
   startOn: string,
   calendar: WorkCalendar,
-  { statedOn, length, extension }: ClockTerms = {},
+  { statedOn, length, extension, isStartAssumed = false }: ClockTerms = {},
 ): RunningClock | null {
   const rule = length === undefined ? given : { ...given, length };
   const rawDueOn = statedOn ?? countedFrom(rule, startOn, calendar);
@@ -51,6 +56,8 @@ export function runClock(
   return {
     rule,
     startOn,
+    isStartAssumed,
+    isStated: Boolean(statedOn),
     rawDueOn,
     dueOn,
     rolledOver: first === rawDueOn ? null : (calendar.restOf(rawDueOn) ?? null),

@@ -48,11 +48,13 @@ function replyClock({
   repliedOn,
 }: Dated): ClockStart {
   const isOpinion = role === 'CO_HANDLER';
+  const isAnew = round > 1 && reopenedOn != null;
   const begun = isOpinion ? (receivedOn ?? assignedOn) : assignedOn;
   return {
     rule: isOpinion ? 'D03' : 'D05',
     length: isOpinion ? undefined : replyMonths,
-    startOn: round > 1 && reopenedOn ? reopenedOn : begun,
+    startOn: isAnew ? reopenedOn : begun,
+    isStartAssumed: isOpinion && !isAnew && !receivedOn,
     satisfiedOn: status === 'REWORK' ? null : repliedOn,
     extension: extendedOn && extensionReason ? { on: extendedOn, reason: extensionReason } : null,
   };

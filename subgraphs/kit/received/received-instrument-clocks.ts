@@ -6,7 +6,7 @@ type Dated = Pick<ReceivedInstrument, 'rule' | 'issuedOn' | 'statedOn' | 'replyD
 
 /** The clock of a letter that was received: its issuer's rule, and the day that the document names where it counts. */
 export const receivedInstrumentClocks = ({ rule, issuedOn, statedOn, repliedOn }: Dated): ClockStart[] =>
-  rule ? [{ rule, startOn: issuedOn, statedOn, satisfiedOn: repliedOn }] : [];
+  rule ? [{ rule, startOn: issuedOn, isStartAssumed: true, statedOn, satisfiedOn: repliedOn }] : [];
 
 /** The day by which a letter is to be answered; null once it is, or if none is known. */
 export const dueOfReceivedInstrument = (letter: Dated, calendar: WorkCalendar): string | null =>
