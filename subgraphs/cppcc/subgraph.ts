@@ -18,6 +18,7 @@ import { whenSupervisionProposalTold } from './consumers/when-supervision-propos
 import { assignmentPublication, pressingBundlePublication, supervisionProposalPublication } from './events.ts';
 import { CreateSupervisionProposal } from './migrations/20261123100000-create-supervision-proposal.ts';
 import { TrackProposals } from './migrations/20261123200000-track-proposals.ts';
+import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -80,6 +81,7 @@ export const subgraph = defineSubgraph({
   migrations: [
     { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
     { name: '20261123200000-track-proposals', class: TrackProposals },
+    { name: '20261123220000-remember-rounds', class: RememberRounds },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -11,10 +11,11 @@ export async function contribute<Row extends { id: string; proposalId: string; i
   instrumentPolicy: Policy<Row, never>,
   proposalId: string,
 ) {
-  const [[handling], instruments] = await Promise.all([
+  const [handlings, instruments] = await Promise.all([
     loadVisibleBy<Handling>(context, handlingPolicy, 'proposalId', proposalId),
     loadVisibleBy(context, instrumentPolicy, 'proposalId', proposalId, { issuedOn: 'asc' } as never),
   ]);
+  const handling = handlings.find(({ status }) => status !== 'RELEASED') ?? handlings[0];
   if (!handling && instruments.length === 0) return null;
   return {
     body: context.body,

@@ -17,6 +17,8 @@ export const commandTarget = z.object({
 /** A row that moves along a life-cycle. */
 export interface LivingRow extends VersionedRow {
   status: string;
+  /** Where it stood when it was put aside; only records that can be put aside have it. */
+  statusBefore?: string | null | undefined;
   changedAt: Date;
 }
 

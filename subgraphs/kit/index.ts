@@ -31,7 +31,7 @@ export { defineStoredDeadline } from './deadlines/stored-deadline.ts';
 export type { YearNotice } from './deadlines/year-notice.ts';
 export { type Command, defineCommand, type Work } from './define-command.ts';
 export { defineConsumer, type Told } from './define-consumer.ts';
-export { defineLifecycle } from './define-lifecycle.ts';
+export { asBefore, defineLifecycle } from './define-lifecycle.ts';
 export { definePolicy, type FieldRule, hubOnly, type LocalViewer, officers, openToPartners } from './define-policy.ts';
 export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { reportFault } from '#schema/process.ts';
 import { bodies } from '#schema/registry.ts';
 import { roles } from '#schema/viewer.ts';
+import { readLocalConfig } from './config.ts';
 import { developmentToken, ensureDevelopmentKey } from './development-key.ts';
 import { dataFolder } from './folder.ts';
 
@@ -20,7 +21,7 @@ const request = z.object({
 async function main(): Promise<void> {
   const result = request.safeParse(readArguments());
   if (!result.success) throw new Error(usage);
-  console.info(await developmentToken(await ensureDevelopmentKey(dataFolder()), result.data));
+  console.info(await developmentToken(await ensureDevelopmentKey(dataFolder(readLocalConfig().HUB_DATA)), result.data));
 }
 
 function readArguments(): unknown {

@@ -182,8 +182,15 @@ describe('a supervision proposal', () => {
     await standsAt('REWORK');
     expect((await handlingOf('courts', '市中级人民法院')).status).toBe('REWORK');
 
+    await isRefused(handle('courts', '市中级人民法院', 'replyTo', reply), 'TRANSITION_REFUSED', '尚未会签');
     await succeeds(handle('courts', '市中级人民法院', 'requestCosignOf', { text: '拟分步上线。' }), 'AWAITING_COSIGN');
     await standsAt('AWAITING_COSIGN');
+    const due = await hub.databases.sql<{ due: boolean; round: number }>(
+      'cppcc',
+      'select due_on is not null as due, round from proposal_progress where proposal_id = $1 and is_binding order by role',
+      [id],
+    );
+    expect(due).toEqual(due.map(() => ({ due: true, round: 2 })));
     await succeeds(handle('justice', '市司法局', 'cosign', { agrees: true }));
     await succeeds(handle('cppcc', '市人力资源和社会保障局', 'cosign', { agrees: true }));
     await hub.settle();

@@ -97,9 +97,13 @@ export async function countProgress(
   if (column) query.groupBy(column as never).orderBy({ [column]: 'asc' } as never);
   const rows = (await query.execute('all')) as unknown as Record<string, string | number | null>[];
   return rows.map((row) => ({
-    key: column && row[column] != null ? String(row[column]) : null,
+    key: column && row[column] != null ? keyOf(column, String(row[column])) : null,
     units: Number(row['units']),
     proposals: Number(row['proposals']),
     overdue: Number(row['overdue']),
   }));
 }
+
+/** A body's key is its name in the schema. */
+const keyOf = (column: string, value: string): string =>
+  column === 'body' || column === 'partner' ? value.toUpperCase() : value;

@@ -10,6 +10,9 @@ export const extendAssignment = assignmentCommand({
   action: 'extend',
   input: z.object({ reason: textField('延期理由', 'Why', 500) }),
   refuses: (assignment, _input, { day, context }) => {
+    if (assignment.role === 'CO_HANDLER') {
+      return { zh: '会办意见不能延期。', en: 'The opinion of a co-handler cannot be extended.' };
+    }
     if (assignment.extendedOn) return { zh: '已经延期过一次。', en: 'It was extended once already.' };
     const start = assignment.reopenedOn ?? assignment.assignedOn;
     const clock = runClock(deadlineRules.D05, start, context.calendar, { length: assignment.replyMonths });

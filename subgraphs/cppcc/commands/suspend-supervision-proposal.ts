@@ -3,7 +3,7 @@ import { textField } from '#kit';
 import { followProposal, suspendAssignment } from './follow-proposal.ts';
 import { proposalCommand } from './proposal-command.ts';
 
-/** 中止: handling rests, and with it the clocks. */
+/** 中止: handling rests; until it goes on nothing is owed, then the days stand that stood before. */
 export const suspendSupervisionProposal = proposalCommand({
   verb: 'suspend',
   zh: '中止办理',

@@ -33,16 +33,17 @@ const toldOf = ({
   signedRequest,
   isSignatureGiven,
   repliedOn,
+  repliedRound,
   replyNo,
   claimedOutcome,
   role,
 }: HandlingState) => ({
   ...{ status, receivedOn, startedOn, objectedOn, cosignRequest, signedRequest, isSignatureGiven },
-  ...{ repliedOn, replyNo, claimedOutcome },
+  ...{ repliedOn, repliedRound, replyNo, claimedOutcome },
   opinionOn: role === 'CO_HANDLER' ? repliedOn : null,
 });
 
-type Standing = Pick<ProposalProgress, 'status' | 'round' | 'role'>;
+type Standing = Pick<ProposalProgress, 'status' | 'repliedRound' | 'role'>;
 
 /** Which step of the proposal follows from where its units stand: the first row that holds. */
 const consequences = [
@@ -50,7 +51,7 @@ const consequences = [
   [
     noteReply,
     (units: readonly Standing[], round: number) =>
-      owing(units).length > 0 && owing(units).every((unit) => unit.status === 'REPLIED' && unit.round === round),
+      owing(units).length > 0 && owing(units).every((unit) => unit.status === 'REPLIED' && unit.repliedRound === round),
   ],
   [noteCosign, (units: readonly Standing[]) => owing(units).some(({ status }) => status === 'AWAITING_COSIGN')],
   [

@@ -19,6 +19,7 @@ export const AssignmentEntity = defineEntity({
     handledBy: p.string().length(32).$type<Body>(),
     role: p.enum(assignmentRoles),
     status: p.enum(assignmentLifecycle.statuses),
+    statusBefore: p.enum(assignmentLifecycle.statuses).nullable(),
     assignedOn: p.date(),
     replyDueOn: p.date(),
     replyMonths: p.integer().default(3),

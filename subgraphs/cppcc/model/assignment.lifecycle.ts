@@ -1,4 +1,4 @@
-import { defineLifecycle } from '#kit';
+import { asBefore, defineLifecycle } from '#kit';
 
 /** 交办流程: binding, objected to, suspended; ended when another unit has it or its proposal has ended. */
 export const assignmentLifecycle = defineLifecycle({
@@ -12,7 +12,7 @@ export const assignmentLifecycle = defineLifecycle({
     extend: { from: ['ACTIVE'], to: null },
     reopen: { from: ['ACTIVE'], to: null },
     suspend: { from: ['ACTIVE', 'OBJECTED'], to: 'SUSPENDED' },
-    resume: { from: ['SUSPENDED'], to: 'ACTIVE' },
+    resume: { from: ['SUSPENDED'], to: asBefore },
     end: { from: ['ACTIVE', 'OBJECTED', 'SUSPENDED'], to: 'ENDED' },
   },
 });

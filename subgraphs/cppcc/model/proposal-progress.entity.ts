@@ -47,6 +47,7 @@ export const ProposalProgressEntity = defineEntity({
     signedRequest: p.integer().nullable(),
     isSignatureGiven: p.boolean().nullable(),
     repliedOn: p.date().nullable(),
+    repliedRound: p.integer().nullable(),
     replyNo: p.string().nullable(),
     claimedOutcome: p.enum(normalisedOutcomes).nullable(),
     /** For a co-handler: the day of its opinion. */

@@ -24,6 +24,7 @@ export const SupervisionProposalEntity = defineEntity({
     title: p.string(),
     points: p.json<readonly ProposalPoint[]>(),
     status: p.enum(supervisionProposalLifecycle.statuses),
+    statusBefore: p.enum(supervisionProposalLifecycle.statuses).nullable(),
     /** 审议: minutes under which it was approved; the reviewer has stated that no individual case is concerned. */
     reviewNo: p.string().nullable(),
     reviewedOn: p.date().nullable(),

@@ -1,4 +1,4 @@
-import { defineLifecycle } from '#kit';
+import { asBefore, defineLifecycle } from '#kit';
 
 /**
  * 监督建议办理流程, in the fourteen steps of practice: draft, review, issue, receipt or objection, handling, co-signature,
@@ -53,7 +53,7 @@ export const supervisionProposalLifecycle = defineLifecycle({
     carryOver: { from: ['EVALUATED', 'FOLLOW_UP', 'VERIFIED'], to: 'CARRIED_OVER' },
     merge: { from: ['DRAFT', 'UNDER_REVIEW', 'REVIEWED', 'ISSUED', 'RECEIVED'], to: 'MERGED' },
     suspend: { from: ['ISSUED', 'RECEIVED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK'], to: 'SUSPENDED' },
-    resume: { from: ['SUSPENDED'], to: 'IN_PROGRESS' },
+    resume: { from: ['SUSPENDED'], to: asBefore },
     withdraw: {
       from: [
         ...(['DRAFT', 'UNDER_REVIEW', 'REVIEWED', 'ISSUED', 'RECEIVED', 'OBJECTED'] as const),

@@ -41,6 +41,7 @@ export const sampleHandlings = (isUnit: (unit: UnitCode) => boolean) =>
       startedOn: isBegun && receivedOn ? daysAfter(receivedOn, 1) : null,
       objectedOn: null,
       round: 1,
+      repliedRound: repliedOn ? 1 : null,
       reopenedOn: null,
       extendedOn: null,
       extensionReason: null,

@@ -82,20 +82,21 @@ const units = () =>
 const unitId = (code: UnitCode): string => sampleId('handling-unit', code);
 
 const proposalRow = (proposal: SampleProposal, index: number) => {
-  const { status, verified, carriedOverTo } = outcomeOf(proposal, index);
+  const { status, verified, isCarriedOver } = outcomeOf(proposal, index);
   const { id, no, campaignId, themeId, year, partner, title, points, issuedOn } = proposal;
   const verifiedOn = verified && verifiedOnOf(proposal);
+  const carriedOverOn = isCarriedOver && verifiedOn ? daysAfter(verifiedOn, 7) : null;
   return {
     ...livingMarks(verifiedOn ?? proposal.assignments[0]?.repliedOn ?? issuedOn ?? '2026-11-16'),
     ...sampleMarks(issuedOn ?? '2026-11-16'),
-    ...{ id, no, campaignId, themeId, year, partner, title, points, issuedOn, status, carriedOverTo },
+    ...{ id, no, campaignId, themeId, year, partner, title, points, issuedOn, status, carriedOverOn },
     round: 1,
     isFreeOfCases: issuedOn !== null,
     reviewedOn: issuedOn && daysAfter(issuedOn, -3),
     reviewNo: issuedOn && `呼协纪〔${year}〕${index + 1}号`,
     verifiedResult: verified,
     verifiedOn,
-    carriedOverOn: carriedOverTo && verifiedOn ? daysAfter(verifiedOn, 7) : null,
+    carriedOverTo: carriedOverOn ? Math.max(year, Number(carriedOverOn.slice(0, 4))) + 1 : null,
     closedOn: status === 'CLOSED' && verifiedOn ? daysAfter(verifiedOn, 7) : null,
     closingReason: status === 'CLOSED' ? '回头看核实已落实。' : null,
   };

@@ -10,17 +10,17 @@ import { sampleUnits } from './units.ts';
 export interface SampleOutcome {
   readonly status: SupervisionProposalStatus;
   readonly verified: VerifiedResult | null;
-  readonly carriedOverTo: number | null;
+  readonly isCarriedOver: boolean;
 }
 
-const outcome = (
-  status: SupervisionProposalStatus,
-  verified: VerifiedResult | null = null,
-  carriedOverTo: number | null = null,
-): SampleOutcome => ({ status, verified, carriedOverTo });
+const outcome = (status: SupervisionProposalStatus, verified: VerifiedResult | null = null): SampleOutcome => ({
+  status,
+  verified,
+  isCarriedOver: status === 'CARRIED_OVER',
+});
 
 /** What is in plan is kept, followed up, or carried over, in turn. */
-const inPlan = [outcome('CLOSED', 'YES'), outcome('FOLLOW_UP'), outcome('CARRIED_OVER', 'PARTLY', 2027)] as const;
+const inPlan = [outcome('CLOSED', 'YES'), outcome('FOLLOW_UP'), outcome('CARRIED_OVER', 'PARTLY')] as const;
 
 /** Where a proposal stands follows from what its lead has done; every tenth claim is contradicted by the look-back. */
 export function outcomeOf({ issuedOn, assignments }: SampleProposal, index: number): SampleOutcome {
@@ -29,7 +29,7 @@ export function outcomeOf({ issuedOn, assignments }: SampleProposal, index: numb
   const isRecent = issuedOn > '2026-01-01';
   if (lead?.claimedOutcome && isRecent) return outcome('REPLIED');
   if (lead?.claimedOutcome === 'RESOLVED') {
-    return index % 10 === 3 ? outcome('CARRIED_OVER', 'NO', 2027) : outcome('CLOSED', 'YES');
+    return index % 10 === 3 ? outcome('CARRIED_OVER', 'NO') : outcome('CLOSED', 'YES');
   }
   if (lead?.claimedOutcome === 'IN_PLAN') return inPlan[index % inPlan.length] ?? outcome('FOLLOW_UP');
   if (lead?.claimedOutcome) return outcome('EVALUATED');

@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/core';
 import type { Work } from '../define-command.ts';
 import { defineConsumer, type Told } from '../define-consumer.ts';
 import { type AssignmentState, assignmentState } from '../handling/assignment-state.ts';
@@ -39,13 +40,20 @@ export const whenAssignmentTold = defineConsumer({
   },
 });
 
-async function followAssignment({ id, state }: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
-  const given = { assignmentId: id, assignment: state };
+async function followAssignment({ id, version, state }: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
+  const given = { assignmentId: id, assignmentVersion: version, assignment: state };
   const known = await em.findOne(HandlingEntity, { assignmentId: id });
   if (!known) {
     if (state.status === 'ACTIVE') await make(assignHandling, given);
     return;
   }
+  if (known.assignmentVersion >= version) return;
+  // How far it has followed is no step of the handling: its version stays.
+  await em.nativeUpdate(
+    HandlingEntity,
+    { id: known.id },
+    { assignmentVersion: version, version: raw('version') as never },
+  );
   for (const [step, isAsked] of steps) if (isAsked(state, known)) await run(step, known, given);
 }
 

@@ -35,6 +35,9 @@ function inChinese({
   return `${rule.label.zh}：${counted}${rolled}${more}${provisional}。依据：${rule.basis.zh}。日历：${calendarVersion}。`;
 }
 
+const unitOf = ({ length, unit }: RunningClock['rule']): string =>
+  length === 1 ? units[unit].en.replace(/s$/, '') : units[unit].en;
+
 function inEnglish({
   rule,
   startOn,
@@ -52,7 +55,7 @@ function inEnglish({
     : `${rule.start.en} (${startOn})`;
   const counted = isStated
     ? `the document states ${rawDueOn}`
-    : `${rule.length} ${units[rule.unit].en} from the day after ${start}, to ${rawDueOn}`;
+    : `${rule.length} ${unitOf(rule)} from the day after ${start}, to ${rawDueOn}`;
   const rolled = rolledOver ? `, which is ${rolledOver.en}, so it moves on to ${extended?.from ?? dueOn}` : '';
   const more = extended ? `, extended on ${extended.on} to ${dueOn} (${extended.reason})` : '';
   const provisional = isProvisional ? '; provisional, because the holidays of that year are not announced yet' : '';

@@ -43,7 +43,7 @@ function addMutation(resolver: ClassType, record: MutatedRecord, command: AnyCom
   const { zh, en } = command;
   Arg('input', () => Input, { description: words(`${zh}的内容。`, `What is needed to: ${en}.`) })(prototype, method, 0);
   Ctx()(prototype, method, 1);
-  const description = words(`${zh}。`, `${capitalised(en)}.`);
+  const description = words(`${zh}。`, `${en.charAt(0).toUpperCase()}${en.slice(1)}.`);
   Mutation(() => Payload, { nullable: true, description })(prototype, method, {});
 }
 

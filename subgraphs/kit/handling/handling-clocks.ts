@@ -16,6 +16,7 @@ type Dated = Pick<
   | 'extendedOn'
   | 'extensionReason'
   | 'repliedOn'
+  | 'repliedRound'
 >;
 
 /**
@@ -37,7 +38,6 @@ export const handlingClocks = (handling: Dated): ClockStart[] => [
 
 function replyClock({
   role,
-  status,
   assignedOn,
   replyMonths,
   receivedOn,
@@ -46,6 +46,7 @@ function replyClock({
   extendedOn,
   extensionReason,
   repliedOn,
+  repliedRound,
 }: Dated): ClockStart {
   const isOpinion = role === 'CO_HANDLER';
   const isAnew = round > 1 && reopenedOn != null;
@@ -55,7 +56,7 @@ function replyClock({
     length: isOpinion ? undefined : replyMonths,
     startOn: isAnew ? reopenedOn : begun,
     isStartAssumed: isOpinion && !isAnew && !receivedOn,
-    satisfiedOn: status === 'REWORK' ? null : repliedOn,
+    satisfiedOn: repliedRound === round ? repliedOn : null,
     extension: extendedOn && extensionReason ? { on: extendedOn, reason: extensionReason } : null,
   };
 }

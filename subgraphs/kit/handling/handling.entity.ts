@@ -12,6 +12,8 @@ export const HandlingEntity = defineEntity({
     ...livingProperties,
     proposalId: p.uuid(),
     assignmentId: p.uuid().unique(),
+    /** The version of the assignment that it has followed last. */
+    assignmentVersion: p.integer().default(0),
     /** As the letter of assignment named it. */
     proposalNo: p.string(),
     title: p.string(),
@@ -21,6 +23,7 @@ export const HandlingEntity = defineEntity({
     unitName: p.string(),
     role: p.enum(assignmentRoles),
     status: p.enum(handlingLifecycle.statuses),
+    statusBefore: p.enum(handlingLifecycle.statuses).nullable(),
     assignedOn: p.date(),
     /** The day that the letter of assignment names. */
     replyDueOn: p.date(),
@@ -48,6 +51,8 @@ export const HandlingEntity = defineEntity({
     isSignatureGiven: p.boolean().nullable(),
     opinion: p.text().nullable(),
     repliedOn: p.date().nullable(),
+    /** In which round that was. */
+    repliedRound: p.integer().nullable(),
     replyNo: p.string().nullable(),
     replyScheme: p.string().nullable(),
     replySchemeVersion: p.integer().nullable(),

@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../define-lifecycle.ts';
+import { asBefore, defineLifecycle } from '../define-lifecycle.ts';
 
 /**
  * 办理流程: what a handling body does with its assignment: receipt or objection, handling, co-signature, reply, second
@@ -28,10 +28,10 @@ export const handlingLifecycle = defineLifecycle({
     giveOpinion: { from: ['RECEIVED', 'IN_PROGRESS', 'REWORK'], to: 'REPLIED' },
     cosign: { from: ['RECEIVED', 'IN_PROGRESS', 'REPLIED', 'REWORK'], to: null },
     reply: { from: ['IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK'], to: 'REPLIED' },
-    reopen: { from: ['REPLIED'], to: 'REWORK' },
+    reopen: { from: ['RECEIVED', 'IN_PROGRESS', 'REPLIED'], to: 'REWORK' },
     extend: { from: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK'], to: null },
     suspend: { from: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK'], to: 'SUSPENDED' },
-    resume: { from: ['SUSPENDED'], to: 'IN_PROGRESS' },
+    resume: { from: ['SUSPENDED'], to: asBefore },
     release: {
       from: ['ASSIGNED', 'RECEIVED', 'OBJECTED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK', 'SUSPENDED'],
       to: 'RELEASED',

@@ -28,6 +28,7 @@ export const handlingState = z.object({
   isSignatureGiven: z.boolean().nullable(),
   opinion: text,
   repliedOn: day,
+  repliedRound: z.number().int().nullable(),
   replyNo: text,
   replyScheme: text,
   replySchemeVersion: z.number().int().nullable(),

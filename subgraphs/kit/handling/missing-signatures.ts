@@ -3,9 +3,9 @@ import type { Work } from '../define-command.ts';
 import { CoHandlingEntity } from './co-handling.entity.ts';
 import type { Handling } from './handling.entity.ts';
 
-/** Says which co-handlers have not yet signed the lead's reply; undefined when none is missing. */
+/** Says which co-handlers have not yet signed what the lead has sent them last, in this round; undefined when none is missing. */
 export async function missingSignatures(
-  { role, proposalId, cosignRequest }: Handling,
+  { role, status, proposalId, cosignRequest }: Handling,
   _input: unknown,
   { em }: Work,
 ): Promise<Bilingual | undefined> {
@@ -13,7 +13,7 @@ export async function missingSignatures(
   const coHandlings = await em.find(CoHandlingEntity, { proposalId, isActive: true }, { orderBy: { unitName: 'asc' } });
   const missing = coHandlings.filter(
     ({ signedRequest, isSignatureGiven }) =>
-      cosignRequest === 0 || signedRequest !== cosignRequest || !isSignatureGiven,
+      status !== 'AWAITING_COSIGN' || signedRequest !== cosignRequest || !isSignatureGiven,
   );
   if (missing.length === 0) return undefined;
   const names = missing.map(({ unitName }) => unitName);

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Command, LivingRow, Work } from '../define-command.ts';
-import type { Transition } from '../define-lifecycle.ts';
+import { asBefore, isPassing, type Transition } from '../define-lifecycle.ts';
 import { HubError } from '../errors.ts';
 import { appendEvent } from '../store/append-event.ts';
 import { appendToAudit } from '../store/audit-chain.ts';
@@ -33,7 +33,9 @@ export async function takeStep<Row extends LivingRow, Action extends string, Inp
   const refusal = await command.refuses?.(row, input, work);
   if (refusal) throw new HubError('TRANSITION_REFUSED', refusal);
   const version = command.make ? 0 : row.version;
-  row.status = transition.to ?? row.status;
+  row.status = statusAfter(transition, row);
+  if (isPassing(command.lifecycle, row.status)) row.statusBefore ??= from;
+  else if (row.statusBefore) row.statusBefore = null;
   if (!command.make) row.changedAt = new Date(Math.max(context.now.getTime(), row.changedAt.getTime() + 1));
   await command.change?.(row, input, work);
   await em.flush();
@@ -41,6 +43,12 @@ export async function takeStep<Row extends LivingRow, Action extends string, Inp
   await record(em, context, command, row, from);
   for (const tell of told) await tell();
   return row;
+}
+
+function statusAfter<Row extends LivingRow>({ to }: Transition<Row['status']>, row: Row): Row['status'] {
+  if (to !== asBefore) return to ?? row.status;
+  if (!row.statusBefore) throw new Error(`it is not known where ${row.id} stood before`);
+  return row.statusBefore;
 }
 
 function admit<Row extends LivingRow, Action extends string>(

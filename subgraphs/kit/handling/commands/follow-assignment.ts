@@ -4,7 +4,7 @@ import type { Handling } from '../handling.entity.ts';
 import { handlingCommand } from './handling-command.ts';
 
 /** What a reaction follows: the assignment as the CPPCC has told of it. */
-const told = z.object({ assignmentId: z.uuid(), assignment: assignmentState });
+const told = z.object({ assignmentId: z.uuid(), assignmentVersion: z.number().int(), assignment: assignmentState });
 
 const reaction = { input: told, isReaction: true } as const;
 
@@ -15,8 +15,9 @@ export const assignHandling = handlingCommand({
   zh: '接收交办',
   en: 'take in an assignment',
   action: 'assign',
-  make: ({ assignmentId, assignment }) => ({
+  make: ({ assignmentId, assignmentVersion, assignment }) => ({
     assignmentId,
+    assignmentVersion,
     ...lettersOf(assignment),
   }),
   told: 'assigned',
@@ -47,6 +48,8 @@ export const reopenHandling = handlingCommand({
     handling.round = assignment.round;
     handling.reopenedOn = assignment.reopenedOn;
     handling.reopeningReason = assignment.reopeningReason;
+    handling.extendedOn = assignment.extendedOn;
+    handling.extensionReason = assignment.extensionReason;
   },
   told: 'reopened',
 });

@@ -12,6 +12,7 @@ export const giveOpinion = handlingCommand({
   change: (handling, { opinion }, { day }) => {
     handling.opinion = opinion;
     handling.repliedOn = day;
+    handling.repliedRound = handling.round;
   },
   told: 'opinion-given',
 });

@@ -73,6 +73,7 @@ export const replyToHandling = handlingCommand({
     if (!outcome) return;
     Object.assign(handling, {
       repliedOn: day,
+      repliedRound: handling.round,
       replyNo: given.documentNo,
       replyScheme: given.scheme,
       replySchemeVersion: given.schemeVersion,

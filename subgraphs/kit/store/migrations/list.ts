@@ -2,10 +2,12 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { CreateKitTables } from './20261123090000-create-kit-tables.ts';
 import { FollowOneAnother } from './20261123200000-follow-one-another.ts';
 import { CreateCalendarYear } from './20261123210000-create-calendar-year.ts';
+import { RememberRounds } from './20261123220000-remember-rounds.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
   { name: '20261123090000-create-kit-tables', class: CreateKitTables },
   { name: '20261123200000-follow-one-another', class: FollowOneAnother },
   { name: '20261123210000-create-calendar-year', class: CreateCalendarYear },
+  { name: '20261123220000-remember-rounds', class: RememberRounds },
 ];
