@@ -34,7 +34,7 @@ describe('the tracker', () => {
           body,
           'select count(*) from handling',
         );
-        return [body, Number(count)] as const;
+        return [body.toUpperCase(), Number(count)] as const;
       }),
     );
     const found = await ask();
