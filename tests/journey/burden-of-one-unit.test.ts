@@ -12,7 +12,11 @@ interface Item {
   readonly dueOn: string | null;
   readonly allowedActions: readonly string[];
   readonly clocks: readonly { readonly ruleCode: string; readonly explanation: string }[];
-  readonly instrument: { readonly version: number; readonly documentNo: string } | null;
+  readonly instrument: {
+    readonly version: number;
+    readonly documentNo: string;
+    readonly problem: string | null;
+  } | null;
 }
 
 const issuers: readonly (readonly [Body, string, string])[] = [
@@ -40,7 +44,7 @@ describe('the justice bureau, on which four bodies press for the same problem', 
 
   const onIt = async (): Promise<Item[]> => {
     const inbox = `query I($filter: InboxFilter) { justiceInbox(first: 10, filter: $filter) { nodes {
-      id kind issuer dueOn allowedActions clocks { ruleCode explanation } instrument { version documentNo }
+      id kind issuer dueOn allowedActions clocks { ruleCode explanation } instrument { version documentNo problem suggestion }
       evidence { id title } } } }`;
     const { data, errors } = await hub.ask(people.justiceLiaison, inbox, { filter: { proposalId } });
     expect(errors).toEqual([]);
@@ -53,6 +57,10 @@ describe('the justice bureau, on which four bodies press for the same problem', 
     const rules = items.map(({ clocks }) => clocks[0]?.ruleCode);
     expect(new Set(rules).size).toBe(4);
     for (const { clocks } of items) expect(clocks[0]?.explanation).toMatch(/依据：.+/);
+    const read = items.map(({ issuer, instrument }) => [issuer, instrument?.problem != null]);
+    expect(Object.fromEntries(read)).toEqual({ COURTS: true, PROCURATORATE: true, DISCIPLINE: false, CPPCC: false });
+    const closed = "select 1 from received_instrument where issuer = 'procuratorate' and problem is not null";
+    expect(await hub.databases.sql('cppcc', closed)).toEqual([]);
     const days = items.map(({ dueOn }) => dueOn ?? '9999');
     expect(days).toEqual([...days].sort());
     const answerable = items.filter(({ instrument }) => instrument);

@@ -27,8 +27,17 @@ export const whenInstrumentTold = defineConsumer({
           isSample: state.isSample,
         },
       });
-    const { documentNo, title, addressee, addresseeBody, replyDueOn } = state;
-    em.assign(row, { documentNo, title, addressee, addresseeBody, replyDueOn, issuerVersion: version });
+    const { documentNo, title, problem, suggestion, addressee, addresseeBody, replyDueOn } = state;
+    em.assign(row, {
+      documentNo,
+      title,
+      problem,
+      suggestion,
+      addressee,
+      addresseeBody,
+      replyDueOn,
+      issuerVersion: version,
+    });
     row.isOurs = (addresseeBody ?? 'cppcc') === context.body;
     row.repliedOn ??= state.repliedOn;
     row.status = row.repliedOn ? 'ANSWERED' : 'OPEN';

@@ -17,6 +17,9 @@ export const instrumentState = z.object({
   proposalId: z.uuid(),
   documentNo: text,
   title: text,
+  /** The text, where this kind of instrument has it in the hub. */
+  problem: text.default(null),
+  suggestion: text.default(null),
   addressee: text,
   addresseeBody: z.enum(bodies).nullable(),
   issuedOn: z.iso.date(),
@@ -34,6 +37,8 @@ export interface InstrumentRow extends TellableRow {
   proposalId: string;
   documentNo?: string | null | undefined;
   title?: string | null | undefined;
+  problem?: string | null | undefined;
+  suggestion?: string | null | undefined;
   addressee?: string | null | undefined;
   addresseeBody?: Body | null | undefined;
   issuedOn: string;
@@ -58,6 +63,8 @@ export const instrumentPublication = <Row extends InstrumentRow>(
       proposalId: row.proposalId,
       documentNo: row.documentNo ?? null,
       title: row.title ?? null,
+      problem: row.problem ?? null,
+      suggestion: row.suggestion ?? null,
       addressee: row.addressee ?? null,
       addresseeBody: row.addresseeBody ?? null,
       issuedOn: row.issuedOn,

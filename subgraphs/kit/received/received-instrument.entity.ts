@@ -15,6 +15,8 @@ export const ReceivedInstrumentEntity = defineEntity({
     proposalId: p.uuid(),
     documentNo: p.string().nullable(),
     title: p.string().nullable(),
+    problem: p.text().nullable(),
+    suggestion: p.text().nullable(),
     addressee: p.string().nullable(),
     addresseeBody: p.string().length(32).$type<Body>().nullable(),
     /** Whether this body's officers answer it. */

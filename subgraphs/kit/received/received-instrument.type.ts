@@ -40,6 +40,12 @@ export class ReceivedInstrumentType {
   @Field(() => String, { nullable: true, description: words('标题。', 'Title.') })
   title?: string | null | undefined;
 
+  @Field(() => String, { nullable: true, description: words('发现的问题。', 'The problem that was found.') })
+  problem?: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: words('建议内容。', 'What is recommended.') })
+  suggestion?: string | null | undefined;
+
   @Field(() => String, { nullable: true, description: words('被建议单位。', 'The unit it is addressed to.') })
   addressee?: string | null | undefined;
 

@@ -3,6 +3,7 @@ import { CreateKitTables } from './20261123090000-create-kit-tables.ts';
 import { FollowOneAnother } from './20261123200000-follow-one-another.ts';
 import { CreateCalendarYear } from './20261123210000-create-calendar-year.ts';
 import { RememberRounds } from './20261123220000-remember-rounds.ts';
+import { ReadInstruments } from './20261123230000-read-instruments.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const kitMigrations: MigrationObject[] = [
   { name: '20261123200000-follow-one-another', class: FollowOneAnother },
   { name: '20261123210000-create-calendar-year', class: CreateCalendarYear },
   { name: '20261123220000-remember-rounds', class: RememberRounds },
+  { name: '20261123230000-read-instruments', class: ReadInstruments },
 ];
