@@ -79,7 +79,7 @@ export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './repl
 export { type RunningSubgraph, serveSubgraph } from './server.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
-export { type AuditVerdict, takeTurn, verifyAudit } from './store/audit-chain.ts';
+export { type AuditVerdict, verifyAudit } from './store/audit-chain.ts';
 export { baseProperties, livingProperties } from './store/base.entity.ts';
 export { type CalendarYear, CalendarYearEntity } from './store/calendar-year.entity.ts';
 export { InboxCursorEntity } from './store/inbox-cursor.entity.ts';
@@ -87,5 +87,6 @@ export { loadSampleOnce } from './store/load-sample-once.ts';
 export { migrate } from './store/migrate.ts';
 export { openStore, type StatementListener } from './store/orm.ts';
 export { sampleId } from './store/sample-id.ts';
+export { takeTurn } from './store/take-turn.ts';
 export { today } from './today.ts';
 export { runCommand } from './write-path/run-command.ts';

@@ -33,7 +33,7 @@ async function assertKnown({ em }: Work, id: string | null | undefined): Promise
 
 /** Numbers are given in turn, so that two drafts at once do not get the same. */
 async function nextNumber({ em }: Work, year: number): Promise<string> {
-  await takeTurn(em);
+  await takeTurn(em, 'AUDIT');
   const [last] = await em.find(
     SupervisionProposalEntity,
     { year },

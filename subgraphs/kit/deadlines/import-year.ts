@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Subgraph } from '../define-subgraph.ts';
 import { CalendarYearEntity } from '../store/calendar-year.entity.ts';
+import { takeTurn } from '../store/take-turn.ts';
 import type { ChangedClock } from './changed-clock.ts';
 import { recomputeDeadlines } from './recompute-deadlines.ts';
 import { loadCalendar } from './stored-calendar.ts';
@@ -16,9 +17,6 @@ export interface CalendarImport {
   readonly changed: readonly ChangedClock[];
 }
 
-/** Any number will do, as long as nothing else in a body's database locks the same. */
-const importLock = 7_002;
-
 /** Adds a version of a year to a body's calendar and moves the stored deadlines along, in one transaction. */
 export function importYear(
   store: EntityManager,
@@ -26,7 +24,7 @@ export function importYear(
   notice: YearNotice,
 ): Promise<CalendarImport> {
   return store.fork().transactional(async (em) => {
-    await em.execute('select pg_advisory_xact_lock(?)', [importLock]);
+    await takeTurn(em, 'CALENDAR');
     const [last] = await em.find(
       CalendarYearEntity,
       { year: notice.year },

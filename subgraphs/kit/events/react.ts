@@ -5,6 +5,7 @@ import { createContext } from '../context.ts';
 import type { WorkCalendar } from '../deadlines/calendar.ts';
 import type { Consumer } from '../define-consumer.ts';
 import type { Subgraph } from '../define-subgraph.ts';
+import { takeTurn } from '../store/take-turn.ts';
 import { workOf } from '../write-path/carry-out.ts';
 import type { SnapshotItem } from './feed-item.ts';
 
@@ -15,9 +16,6 @@ export interface Reacting {
   readonly log: Log;
   readonly calendar: () => WorkCalendar;
 }
-
-/** Any number will do, as long as nothing else in a body's database locks the same. */
-const reactionLock = 7_003;
 
 /**
  * Lets every consumer of a record's kind take effect, in the given transaction. A body's reactions take turns: one that
@@ -32,7 +30,7 @@ export async function react(
 ): Promise<void> {
   const concerned = consumers.filter(({ subject, from }) => subject === item.subject && from(publisher, subgraph.body));
   if (concerned.length === 0) return;
-  await em.execute('select pg_advisory_xact_lock(?)', [reactionLock]);
+  await takeTurn(em, 'REACTION');
   const work = workOf(em, createContext({ ...hubContext(subgraph.body), em, log, calendar: calendar(), requestId }));
   for (const { state, react: takeEffect } of concerned) {
     const told = { publisher, id: item.aggregateId, version: item.aggregateVersion, state: state.parse(item.state) };

@@ -3,8 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import type { TellableRow } from '../define-command.ts';
 import { eventName, type Publication } from '../define-publication.ts';
-import { takeTurn } from './audit-chain.ts';
 import { OutboxEventEntity } from './outbox-event.entity.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** Writes to the outbox what a record has come to; events of a body take turns, so that their numbers follow commits. */
 export async function appendEvent<Row extends TellableRow>(
@@ -14,7 +14,7 @@ export async function appendEvent<Row extends TellableRow>(
   told: string,
   row: Row,
 ): Promise<void> {
-  await takeTurn(em);
+  await takeTurn(em, 'AUDIT');
   const readers = publication.readers(row);
   await em.insert(OutboxEventEntity, {
     id: randomUUIDv7(),

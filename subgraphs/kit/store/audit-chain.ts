@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type AuditEntry, AuditEntryEntity } from './audit-entry.entity.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What an entry tells, before it has its place in the chain. */
 export type AuditFact = Omit<AuditEntry, 'position' | 'previousHash' | 'hash'>;
@@ -8,16 +9,9 @@ export type AuditFact = Omit<AuditEntry, 'position' | 'previousHash' | 'hash'>;
 /** What the chain begins with. */
 const origin = '0'.repeat(64);
 
-/** Any number will do, as long as nothing else in a body's database locks the same. */
-const chainLock = 7_001;
-
-/** Waits until no other transaction of this body has an entry or event under way; held until this one ends. */
-export const takeTurn = (em: EntityManager): Promise<unknown> =>
-  em.execute('select pg_advisory_xact_lock(?)', [chainLock]);
-
 /** Appends a fact to a body's chain, in the transaction of the change it tells of; appending takes turns. */
 export async function appendToAudit(em: EntityManager, fact: AuditFact): Promise<void> {
-  await takeTurn(em);
+  await takeTurn(em, 'AUDIT');
   const [last] = await em.find(
     AuditEntryEntity,
     {},
