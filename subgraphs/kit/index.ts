@@ -20,7 +20,7 @@ export type { WorkCalendar } from './deadlines/calendar.ts';
 export { nationalCalendar } from './deadlines/calendar.ts';
 
 export { ClockType } from './deadlines/clock.type.ts';
-export { type ClockStart, clocksOf, nearestDue } from './deadlines/clocks-of.ts';
+export { type ClockStart, clocksOf } from './deadlines/clocks-of.ts';
 export { dayAfterWorkdays } from './deadlines/day-after-workdays.ts';
 export { deadlineRules } from './deadlines/deadline-rules.ts';
 export { type CalendarImport, importYear } from './deadlines/import-year.ts';
@@ -60,7 +60,7 @@ export { type HandlingStatus, handlingLifecycle } from './handling/handling.life
 export { handlingPolicy } from './handling/handling.policy.ts';
 export { type HandlingState, handlingState } from './handling/handling.publication.ts';
 export { HandlingType } from './handling/handling.type.ts';
-export { handlingClocks } from './handling/handling-clocks.ts';
+export { dueOfHandling } from './handling/handling-clocks.ts';
 export {
   type AssignmentRole,
   assignmentRoles,

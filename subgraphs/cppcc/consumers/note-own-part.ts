@@ -1,4 +1,4 @@
-import { handlingClocks, nearestDue, type Work } from '#kit';
+import { dueOfHandling, type Work } from '#kit';
 import { type Assignment, AssignmentEntity } from '../model/assignment.entity.ts';
 import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
 import { type SupervisionProposal, SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
@@ -73,7 +73,7 @@ const partOfAssignment = (assignment: Assignment) => ({
 
 /** Derives what follows from both parts: what is owed, and when something last happened. */
 export function settle(row: ProposalProgress, { context }: Work): ProposalProgress {
-  row.dueOn = row.isBinding ? nearestDue(handlingClocks(row), context.calendar) : null;
+  row.dueOn = row.isBinding ? dueOfHandling(row, context.calendar) : null;
   row.sortedOn = row.dueOn ?? nothingOwed;
   row.awaitsCosign =
     row.status === 'AWAITING_COSIGN' ||

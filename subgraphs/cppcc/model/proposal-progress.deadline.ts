@@ -1,4 +1,4 @@
-import { defineStoredDeadline, handlingClocks, nearestDue } from '#kit';
+import { defineStoredDeadline, dueOfHandling } from '#kit';
 import { ProposalProgressEntity } from './proposal-progress.entity.ts';
 
 /** The nearest day by which a unit owes something, as the tracker lists it. */
@@ -6,6 +6,6 @@ export const progressDeadline = defineStoredDeadline({
   entity: ProposalProgressEntity,
   column: 'dueOn',
   label: ({ no, unitName }) => `${no} ${unitName}`,
-  dueOn: (row, calendar) => nearestDue(handlingClocks(row), calendar),
+  dueOn: dueOfHandling,
   with: (dueOn) => ({ sortedOn: dueOn }),
 });

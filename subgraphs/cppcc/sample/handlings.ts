@@ -1,4 +1,4 @@
-import { handlingClocks, nationalCalendar, nearestDue, sampleId } from '#kit';
+import { dueOfHandling, nationalCalendar, sampleId } from '#kit';
 import { daysAfter } from './days.ts';
 import { assignmentsOf, type SampleAssignment, type SampleProposal, unitName } from './published.ts';
 import type { UnitCode } from './units.ts';
@@ -49,7 +49,7 @@ export const sampleHandlings = (isUnit: (unit: UnitCode) => boolean) =>
       replyNo: replyNo(proposal, assignment),
       ...(claimedOutcome && { replyScheme: 'HOHHOT', replySchemeVersion: 1, replyLetter: letters[claimedOutcome] }),
     };
-    return { ...row, nextDueOn: nearestDue(handlingClocks(row), nationalCalendar()) };
+    return { ...row, nextDueOn: dueOfHandling(row, nationalCalendar()) };
   });
 
 const replyNo = ({ no }: SampleProposal, { repliedOn, unit }: SampleAssignment): string | null =>

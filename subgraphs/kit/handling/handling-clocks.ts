@@ -61,7 +61,6 @@ function replyClock({
   };
 }
 
-/** Notes on a handling the nearest day by which it owes something. */
-export function noteNextDue(handling: Dated & { nextDueOn?: string | null | undefined }, calendar: WorkCalendar): void {
-  handling.nextDueOn = nearestDue(handlingClocks(handling), calendar);
-}
+/** The nearest day by which a handling owes something; null for nothing. */
+export const dueOfHandling = (handling: Dated, calendar: WorkCalendar): string | null =>
+  nearestDue(handlingClocks(handling), calendar);

@@ -1,12 +1,11 @@
-import { nearestDue } from '../deadlines/clocks-of.ts';
 import { defineStoredDeadline } from '../deadlines/stored-deadline.ts';
 import { HandlingEntity } from './handling.entity.ts';
-import { handlingClocks } from './handling-clocks.ts';
+import { dueOfHandling } from './handling-clocks.ts';
 
 /** The nearest day by which a handling owes something. */
 export const handlingDeadline = defineStoredDeadline({
   entity: HandlingEntity,
   column: 'nextDueOn',
   label: ({ proposalNo, unitName }) => `${proposalNo} ${unitName}`,
-  dueOn: (handling, calendar) => nearestDue(handlingClocks(handling), calendar),
+  dueOn: dueOfHandling,
 });

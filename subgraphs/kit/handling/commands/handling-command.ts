@@ -4,7 +4,7 @@ import { type Handling, HandlingEntity } from '../handling.entity.ts';
 import { handlingLifecycle } from '../handling.lifecycle.ts';
 import { handlingPolicy } from '../handling.policy.ts';
 import { handlingPublication } from '../handling.publication.ts';
-import { noteNextDue } from '../handling-clocks.ts';
+import { dueOfHandling } from '../handling-clocks.ts';
 
 type HandlingAction = keyof typeof handlingLifecycle.transitions;
 
@@ -24,7 +24,7 @@ export const handlingCommand = <Input extends z.ZodObject>({ verb, change, ...ow
     publication: handlingPublication,
     change: async (handling, input, work) => {
       await change?.(handling, input, work);
-      noteNextDue(handling, work.context.calendar);
+      handling.nextDueOn = dueOfHandling(handling, work.context.calendar);
     },
   });
 
