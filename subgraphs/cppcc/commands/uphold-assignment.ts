@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { textField } from '#kit';
-import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { assignmentCommand } from './assignment-command.ts';
 import { settleObjection } from './note-progress.ts';
 
@@ -11,10 +10,10 @@ export const upholdAssignment = assignmentCommand({
   en: 'uphold an assignment against an objection',
   action: 'uphold',
   input: z.object({ reason: textField('理由', 'Why', 1_000) }),
-  change: async (assignment, { reason }, { day, em, run }) => {
+  change: async (assignment, { reason }, { day, run }) => {
     assignment.upheldOn = day;
     assignment.upholdingReason = reason;
-    await run(settleObjection, await em.findOneOrFail(SupervisionProposalEntity, { id: assignment.proposalId }));
+    await run(settleObjection, { id: assignment.proposalId });
   },
   told: 'upheld',
 });

@@ -1,7 +1,6 @@
 import { defineConsumer, type HandlingState, handlingState, type Work } from '#kit';
 import { noteObjectionToAssignment } from '../commands/follow-proposal.ts';
 import { noteCosign, noteHandling, noteObjection, noteReceipt, noteReply } from '../commands/note-progress.ts';
-import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { progressOf, settle } from './note-own-part.ts';
@@ -17,9 +16,7 @@ export const whenHandlingTold = defineConsumer({
     if (!row || row.handlingVersion >= version) return;
     settle(Object.assign(row, toldOf(state), { handlingVersion: version }), work);
     await work.em.flush();
-    if (state.status === 'OBJECTED') {
-      await work.run(noteObjectionToAssignment, await work.em.findOneOrFail(AssignmentEntity, { id: row.id }));
-    }
+    if (state.status === 'OBJECTED') await work.run(noteObjectionToAssignment, row);
     await moveProposal(row.proposalId, work);
   },
 });
