@@ -15,6 +15,9 @@ export interface FieldMeta {
 
 const told = <Shape extends z.ZodType>(shape: Shape, meta: FieldMeta): Shape => shape.meta({ ...meta }) as Shape;
 
+/** For a step that needs nothing but the record. */
+export const nothing = z.object({});
+
 /** A text that an officer writes; case numbers, secrecy marks and personal numbers are refused. */
 export const textField = (zh: string, en: string, longest = 2_000) => told(freeText(longest), { zh, en });
 

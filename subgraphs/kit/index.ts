@@ -7,6 +7,7 @@ export {
   documentNoField,
   groupField,
   listField,
+  nothing,
   numberField,
   referenceField,
   textField,
@@ -79,6 +80,7 @@ export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './repl
 export { type RunningSubgraph, serveSubgraph } from './server.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
+export { stepsOf } from './steps-of.ts';
 export { type AuditVerdict, verifyAudit } from './store/audit-chain.ts';
 export { baseProperties, livingProperties } from './store/base.entity.ts';
 export { type CalendarYear, CalendarYearEntity } from './store/calendar-year.entity.ts';

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { defineCommand } from '#kit';
+import { defineCommand, nothing } from '#kit';
 import { pressingBundlePublication } from '../events.ts';
 import { PressingBundleEntity } from '../model/pressing-bundle.entity.ts';
 import { pressingBundleLifecycle } from '../model/pressing-bundle.lifecycle.ts';
@@ -14,7 +13,7 @@ export const endPressingBundle = defineCommand({
   lifecycle: pressingBundleLifecycle,
   policy: pressingBundlePolicy,
   action: 'end',
-  input: z.object({}),
+  input: nothing,
   change: (bundle, _input, { day }) => {
     bundle.endedOn = day;
   },

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Work } from '#kit';
+import { nothing, type Work } from '#kit';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { assignmentCommand } from './assignment-command.ts';
-
-const nothing = z.object({});
 
 /** 二次办理: an assignment opens its next round. */
 export const reopenAssignment = assignmentCommand({

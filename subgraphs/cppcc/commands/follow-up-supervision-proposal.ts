@@ -1,4 +1,5 @@
-import { nothing, proposalCommand } from './proposal-command.ts';
+import { nothing } from '#kit';
+import { proposalCommand } from './proposal-command.ts';
 
 /** 跟踪问效: the CPPCC begins to follow up what was answered and promised. */
 export const followUpSupervisionProposal = proposalCommand({

@@ -1,4 +1,5 @@
-import { nothing, proposalCommand } from './proposal-command.ts';
+import { nothing } from '#kit';
+import { proposalCommand } from './proposal-command.ts';
 
 /** 挂牌督办: a leader presses a proposal in public. */
 export const listSupervisionProposal = proposalCommand({

@@ -1,4 +1,5 @@
-import { nothing, proposalCommand } from './proposal-command.ts';
+import { nothing } from '#kit';
+import { proposalCommand } from './proposal-command.ts';
 
 const followed = { input: nothing, isReaction: true } as const;
 

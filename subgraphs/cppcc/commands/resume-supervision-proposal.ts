@@ -1,5 +1,6 @@
+import { nothing } from '#kit';
 import { followProposal, resumeAssignment } from './follow-proposal.ts';
-import { nothing, proposalCommand } from './proposal-command.ts';
+import { proposalCommand } from './proposal-command.ts';
 
 /** 恢复: handling goes on. */
 export const resumeSupervisionProposal = proposalCommand({

@@ -1,4 +1,5 @@
-import { nothing, proposalCommand } from './proposal-command.ts';
+import { nothing } from '#kit';
+import { proposalCommand } from './proposal-command.ts';
 
 /** 提请审核: a clerk hands a draft to review. */
 export const submitSupervisionProposal = proposalCommand({

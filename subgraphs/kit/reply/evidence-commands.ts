@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { documentNoField, referenceField, textField } from '../command-fields.ts';
-import { defineCommand } from '../define-command.ts';
-import { EvidenceEntity } from './evidence.entity.ts';
+import { documentNoField, nothing, referenceField, textField } from '../command-fields.ts';
+import { stepsOf } from '../steps-of.ts';
+import { type Evidence, EvidenceEntity } from './evidence.entity.ts';
 import { evidenceLifecycle } from './evidence.lifecycle.ts';
 import { evidencePolicy } from './evidence.policy.ts';
 import { evidencePublication } from './evidence.publication.ts';
 
-const common = {
+const evidenceCommand = stepsOf<Evidence, keyof typeof evidenceLifecycle.transitions>({
+  noun: 'evidence',
   entity: EvidenceEntity,
   lifecycle: evidenceLifecycle,
   policy: evidencePolicy,
   publication: evidencePublication,
-} as const;
+});
 
 /** 提供佐证材料: given once, for all replies on the problem. */
-export const giveEvidence = defineCommand({
-  ...common,
-  name: 'evidence:give',
+export const giveEvidence = evidenceCommand({
+  verb: 'give',
   zh: '提供佐证材料',
   en: 'give evidence on a problem',
   action: 'give',
@@ -31,12 +31,11 @@ export const giveEvidence = defineCommand({
 });
 
 /** 撤回佐证材料: replies that cite it keep its title. */
-export const withdrawEvidence = defineCommand({
-  ...common,
-  name: 'evidence:withdraw',
+export const withdrawEvidence = evidenceCommand({
+  verb: 'withdraw',
   zh: '撤回佐证材料',
   en: 'withdraw evidence',
   action: 'withdraw',
-  input: z.object({}),
+  input: nothing,
   told: 'withdrawn',
 });

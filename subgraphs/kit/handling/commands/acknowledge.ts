@@ -1,4 +1,5 @@
-import { handlingCommand, nothing } from './handling-command.ts';
+import { nothing } from '../../command-fields.ts';
+import { handlingCommand } from './handling-command.ts';
 
 /** 签收: the body confirms that the assignment has reached it. */
 export const acknowledgeHandling = handlingCommand({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type Command, defineCommand } from '../../define-command.ts';
+import type { z } from 'zod';
+import { type Step, stepsOf } from '../../steps-of.ts';
 import { type Handling, HandlingEntity } from '../handling.entity.ts';
 import { handlingLifecycle } from '../handling.lifecycle.ts';
 import { handlingPolicy } from '../handling.policy.ts';
@@ -8,25 +8,20 @@ import { dueOfHandling } from '../handling-clocks.ts';
 
 type HandlingAction = keyof typeof handlingLifecycle.transitions;
 
-type Own<Input extends z.ZodObject> = Omit<
-  Command<Handling, HandlingAction, Input>,
-  'entity' | 'lifecycle' | 'policy' | 'publication' | 'name'
-> & { readonly verb: string };
+const handlingStep = stepsOf<Handling, HandlingAction>({
+  noun: 'handling',
+  entity: HandlingEntity,
+  lifecycle: handlingLifecycle,
+  policy: handlingPolicy,
+  publication: handlingPublication,
+});
 
 /** A step of a handling: after each the nearest day by which it owes something is noted anew. */
-export const handlingCommand = <Input extends z.ZodObject>({ verb, change, ...own }: Own<Input>) =>
-  defineCommand<Handling, HandlingAction, Input>({
+export const handlingCommand = <Input extends z.ZodObject>({ change, ...own }: Step<Handling, HandlingAction, Input>) =>
+  handlingStep<Input>({
     ...own,
-    name: `handling:${verb}`,
-    entity: HandlingEntity,
-    lifecycle: handlingLifecycle,
-    policy: handlingPolicy,
-    publication: handlingPublication,
     change: async (handling, input, work) => {
       await change?.(handling, input, work);
       handling.nextDueOn = dueOfHandling(handling, work.context.calendar);
     },
   });
-
-/** For a step that needs nothing but the record. */
-export const nothing = z.object({});

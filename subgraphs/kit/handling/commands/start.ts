@@ -1,4 +1,5 @@
-import { handlingCommand, nothing } from './handling-command.ts';
+import { nothing } from '../../command-fields.ts';
+import { handlingCommand } from './handling-command.ts';
 
 /** 着手办理: the unit begins to handle. */
 export const startHandling = handlingCommand({
