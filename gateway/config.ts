@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonSettings, port, readEnvironment, secret } from '#schema/environment.ts';
+import { commonSettings, port, readEnvironment, secret, secretName, urlName } from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
 
 /** Where a body is reached and the secret that the gateway shares with it. */
@@ -47,6 +47,3 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
 type Values = z.output<z.ZodObject<typeof settings>> & Readonly<Record<string, unknown>>;
-
-const urlName = (body: Body): string => `HUB_${body.toUpperCase()}_URL`;
-const secretName = (body: Body): string => `HUB_${body.toUpperCase()}_SECRET`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Body } from './registry.ts';
 
 /** Thrown with every fault of the environment at once, one a line. */
 export class EnvironmentFault extends Error {}
@@ -31,6 +32,12 @@ export const secret = z.string().min(32, 'a secret has at least 32 characters');
 
 /** A TCP port; 0 asks the system for a free one. */
 export const port = z.coerce.number().int().min(0).max(65_535);
+
+/** The setting that says where a body is reached. */
+export const urlName = (body: Body) => `HUB_${body.toUpperCase()}_URL` as const;
+
+/** The setting of the secret that the gateway shares with a body. */
+export const secretName = (body: Body) => `HUB_${body.toUpperCase()}_SECRET` as const;
 
 /** The settings that gateway and bodies share: where they listen, what they log, whose tokens they trust. */
 export const commonSettings = {

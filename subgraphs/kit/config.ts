@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { commonSettings, port, readEnvironment, secret } from '#schema/environment.ts';
+import { commonSettings, port, readEnvironment, secret, urlName } from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
 import type { Peers } from './events/follow.ts';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL');
-
-/** The setting that says where a body is reached. */
-const urlOf = (body: Body) => `HUB_${body.toUpperCase()}_URL` as const;
 
 /** The settings of one body's process; the kit's only reader of the environment. */
 export const readSubgraphConfig = (body: Body, source = process.env) =>
@@ -23,7 +20,7 @@ export const readSubgraphConfig = (body: Body, source = process.env) =>
       HUB_FEED_EVERY_MS: z.coerce.number().int().min(0).default(1_000),
       /** How often to look for imported years of the calendar; 0 for at the start only. */
       HUB_CALENDAR_REFRESH_MS: z.coerce.number().int().min(0).default(5_000),
-      ...Object.fromEntries(bodies.map((peer) => [urlOf(peer), z.url().optional()])),
+      ...Object.fromEntries(bodies.map((peer) => [urlName(peer), z.url().optional()])),
     },
     source,
   );
@@ -32,7 +29,7 @@ export type SubgraphConfig = ReturnType<typeof readSubgraphConfig>;
 
 /** Where the settings say that the other bodies are reached. */
 export const peersOf = (config: Readonly<Record<string, unknown>>): Peers =>
-  Object.fromEntries(bodies.flatMap((body) => (config[urlOf(body)] ? [[body, String(config[urlOf(body)])]] : [])));
+  Object.fromEntries(bodies.flatMap((body) => (config[urlName(body)] ? [[body, String(config[urlName(body)])]] : [])));
 
 /** The settings of `npm run migrate`: the owner's and the serving login. */
 export const readMigrationConfig = (source = process.env) =>

@@ -1,3 +1,4 @@
+import { secretName, urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
 import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { bodies } from '#schema/registry.ts';
@@ -90,7 +91,7 @@ async function startBodies(
   );
   const peers = Object.fromEntries(children.map(([body, { url }]) => [body, url]));
   for (const [, child] of children) child.process.send({ peers });
-  return Object.fromEntries(children.map(([body, { url }]) => [`HUB_${body.toUpperCase()}_URL`, `${url}/graphql`]));
+  return Object.fromEntries(children.map(([body, { url }]) => [urlName(body), `${url}/graphql`]));
 }
 
 async function startGateway(
@@ -100,7 +101,7 @@ async function startGateway(
   addresses: Readonly<Record<string, string>>,
   running: Child[],
 ): Promise<Child> {
-  const shared = bodies.map((body) => [`HUB_${body.toUpperCase()}_SECRET`, secrets.of(body).gateway]);
+  const shared = bodies.map((body) => [secretName(body), secrets.of(body).gateway]);
   const child = await startChild('gateway', 'gateway/main.ts', [], {
     ...trust(config, folder),
     ...addresses,

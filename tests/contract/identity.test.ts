@@ -2,8 +2,9 @@ import { generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } fr
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signRequest } from '#schema/request-signature.ts';
 import { localTrust } from '../../subgraphs/local/development-key.ts';
-import { type Answer, codesOf, gatewaySecret, type Hub, post, startHub } from '../support/hub.ts';
+import { type Answer, codesOf, type Hub, post, startHub } from '../support/hub.ts';
 import { people, signingKey, tokenOf } from '../support/people.ts';
+import { gatewaySecret } from '../support/settings.ts';
 
 const now = () => Math.floor(Date.now() / 1000);
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signRequest } from '#schema/request-signature.ts';
-import { gatewaySecret, type Hub, post, startHub } from '../support/hub.ts';
+import { type Hub, post, startHub } from '../support/hub.ts';
 import { type Person, people, tokenOf } from '../support/people.ts';
+import { gatewaySecret } from '../support/settings.ts';
 
 const query = `query References($representations: [_Any!]!) {
   _entities(representations: $representations) {

@@ -7,6 +7,7 @@ import { type Body, bodies } from '#schema/registry.ts';
 import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
 import { readFeed } from '../../subgraphs/kit/events/read-feed.ts';
 import { takeIn } from '../../subgraphs/kit/events/take-in.ts';
+import { capitalised } from '../../subgraphs/kit/graphql/capitalised.ts';
 import { verifyAudit } from '../../subgraphs/kit/store/audit-chain.ts';
 import { isPassing } from '../../subgraphs/kit/store/passing-fault.ts';
 import { type BreakableHub, startBreakableHub } from '../support/breakable-hub.ts';
@@ -81,7 +82,7 @@ describe('hundreds of commands, while processes are killed and PostgreSQL crashe
     let handling = await found();
     for (; !handling; handling = await found()) await sleep(50);
     const { id, version } = handling;
-    const noun = `${body.charAt(0).toUpperCase()}${body.slice(1)}Handling`;
+    const noun = `${capitalised(body)}Handling`;
     await insist(body, person, `acknowledge${noun}`, { id, expectedVersion: version }, 'handling');
     await insist(body, person, `start${noun}`, { id, expectedVersion: version + 1 }, 'handling');
   };

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { bodies } from '#schema/registry.ts';
-import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
-import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { urlName } from '#schema/environment.ts';
+import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { copyDatabases, type TestDatabases } from '../support/databases.ts';
-import { codesOf, gatewaySecret, patience, post, trustSettings } from '../support/hub.ts';
+import { codesOf, post } from '../support/hub.ts';
 import { people, tokenOf } from '../support/people.ts';
 import { type RunningCommand, run } from '../support/processes.ts';
+import { bodySettings, gatewaySettings } from '../support/settings.ts';
 
 describe('processes that are started one by one, each by its environment', () => {
   const running: RunningCommand[] = [];
@@ -16,10 +16,8 @@ describe('processes that are started one by one, each by its environment', () =>
 
   const start = async (file: string, args: string[], settings: Record<string, string>): Promise<RunningCommand> => {
     const command = run(projectFolder, [file, ...args], {
-      ...trustSettings(),
-      ...patience,
-      LOG_LEVEL: 'info',
       ...settings,
+      LOG_LEVEL: 'info',
     });
     running.push(command);
     await command.says('"msg":"serving"');
@@ -31,17 +29,14 @@ describe('processes that are started one by one, each by its environment', () =>
     authorization = `Bearer ${await tokenOf(people.analyst)}`;
     const [courtsPort, gatewayPort] = [await freePort(), await freePort()];
     await start('subgraphs/kit/main.ts', ['courts'], {
+      ...(await bodySettings('courts', databases.loginUrl('courts'))),
       PORT: String(courtsPort),
-      DATABASE_URL: databases.loginUrl('courts'),
-      HUB_GATEWAY_SECRET: gatewaySecret('courts'),
-      HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
-      HUB_BODY_KEY: (await ensureBodyKeys(dataFolder(inject('dataRoot')))).courts,
     });
     await start('gateway/main.ts', [], {
+      ...gatewaySettings(),
       PORT: String(gatewayPort),
-      HUB_COURTS_URL: `http://127.0.0.1:${courtsPort}/graphql`,
-      HUB_JUSTICE_URL: `http://127.0.0.1:${await freePort()}/graphql`,
-      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_SECRET`, gatewaySecret(body)])),
+      [urlName('courts')]: `http://127.0.0.1:${courtsPort}/graphql`,
+      [urlName('justice')]: `http://127.0.0.1:${await freePort()}/graphql`,
     });
     gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
   });

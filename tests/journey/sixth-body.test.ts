@@ -6,8 +6,9 @@ import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/de
 import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { patience, post } from '../support/hub.ts';
+import { post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
+import { patience } from '../support/settings.ts';
 
 /** The words of the courts’ folder that name the body and its instrument, and what a copy calls them. */
 const renamed = [

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
-import { patience, post } from '../support/hub.ts';
+import { post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
+import { patience } from '../support/settings.ts';
 import { themeOfTheYear } from '../support/theme-query.ts';
 
 const program = ['subgraphs/local/start.ts'];

@@ -2,21 +2,21 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { inject } from 'vitest';
+import { urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/server.ts';
-import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { ensureDatabases } from '../../subgraphs/local/databases.ts';
 import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { gatewaySecret, type Hub, patience, post, trustSettings } from './hub.ts';
+import { onServer } from './databases.ts';
+import { type Hub, post } from './hub.ts';
 import { tokenOf } from './people.ts';
 import { type RunningCommand, run } from './processes.ts';
+import { bodySettings, gatewaySettings } from './settings.ts';
 
 /** A hub of real processes on a PostgreSQL of its own, of which each may be killed at any time and comes back. */
 export interface BreakableHub extends Pick<Hub, 'ask' | 'databases' | 'settle' | 'stop'> {
@@ -41,23 +41,16 @@ export async function startBreakableHub(): Promise<BreakableHub> {
   const databases = await ensureDatabases(adminUrl, secrets);
   await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
 
-  const keys = await ensureBodyKeys(dataFolder(inject('dataRoot')));
   const ports = await Promise.all(bodies.map(async (body) => [body, await freePort()] as const));
-  const addresses = Object.fromEntries(
-    ports.map(([body, at]) => [`HUB_${body.toUpperCase()}_URL`, `http://127.0.0.1:${at}/graphql`]),
-  );
+  const addresses = Object.fromEntries(ports.map(([body, at]) => [urlName(body), `http://127.0.0.1:${at}/graphql`]));
   const running = new Map<Body, RunningCommand>();
   const killed = new Set<RunningCommand>();
   const deaths: string[] = [];
   const startBody = async (body: Body, attempts = 20): Promise<void> => {
     const command = run(projectFolder, ['subgraphs/kit/main.ts', body], {
-      ...trustSettings(),
+      ...(await bodySettings(body, databases[body].loginUrl)),
       ...addresses,
       PORT: String(new Map(ports).get(body)),
-      DATABASE_URL: databases[body].loginUrl,
-      HUB_GATEWAY_SECRET: gatewaySecret(body),
-      HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
-      HUB_BODY_KEY: keys[body],
       HUB_FEED_EVERY_MS: feedEveryMs,
       LOG_LEVEL: 'info',
     });
@@ -79,10 +72,8 @@ export async function startBreakableHub(): Promise<BreakableHub> {
   await Promise.all(bodies.map(startBody));
   const gateway = await serveGateway(
     readGatewayConfig({
-      ...trustSettings(),
-      ...patience,
+      ...gatewaySettings(),
       ...addresses,
-      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_SECRET`, gatewaySecret(body)])),
       PORT: '0',
     }),
     createLog('test', 'silent'),
@@ -90,7 +81,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
   const sql = async <Row extends object>(body: Body, text: string, values?: unknown[]): Promise<Row[]> => {
     for (;;) {
       try {
-        return await onServer(databases[body].ownerUrl, text, values);
+        return await query(databases[body].ownerUrl, text, values);
       } catch (error) {
         if (!isAway(error)) throw error;
         await sleep(100);
@@ -164,7 +155,7 @@ async function startServer(folder: string, port: number, password: string, admin
   });
   for (let isUp = false; !isUp; ) {
     if (server.process.exitCode !== null) throw new Error(server.said());
-    isUp = await onServer(adminUrl, 'select 1').then(
+    isUp = await query(adminUrl, 'select 1').then(
       () => true,
       () => false,
     );
@@ -173,16 +164,8 @@ async function startServer(folder: string, port: number, password: string, admin
   return server;
 }
 
-async function onServer<Row extends object>(connectionString: string, text: string, values?: unknown[]) {
-  const client = new pg.Client({ connectionString });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const query = <Row extends object>(url: string, text: string, values?: unknown[]): Promise<Row[]> =>
+  onServer(url, async (client) => (await client.query<Row>(text, values)).rows);
 
 /** Whether a fault says that the database is away, rather than that the statement is wrong. */
 const isAway = (error: unknown): boolean => {

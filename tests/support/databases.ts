@@ -42,8 +42,10 @@ export async function copyDatabases(): Promise<TestDatabases> {
   };
 }
 
-async function onServer<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+/** Connects for one piece of work; a connection that breaks meanwhile fails the work, not the process. */
+export async function onServer<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inject } from 'vitest';
 import { loadSubgraph, type RunningSubgraph, serveSubgraph } from '#kit';
+import { urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/server.ts';
 import { readSubgraphConfig } from '../../subgraphs/kit/config.ts';
-import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
-import { localTrust } from '../../subgraphs/local/development-key.ts';
-import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { copyDatabases, type TestDatabases } from './databases.ts';
 import { type Person, tokenOf } from './people.ts';
+import { bodySettings, gatewaySettings } from './settings.ts';
 
 /** A GraphQL answer as a test reads it. */
 export interface Answer {
@@ -57,26 +55,8 @@ export interface HubOptions {
   readonly prepare?: (databases: TestDatabases) => Promise<unknown>;
 }
 
-/** The secret that the gateway of the tests shares with a body. */
-export const gatewaySecret = (body: Body): string => `secret-between-the-gateway-and-${body}-for-tests`;
-
-/** The settings that say whose tokens the hub of the tests trusts. */
-export const trustSettings = () => ({
-  NODE_ENV: 'test',
-  HUB_ISSUER: localTrust.issuer,
-  HUB_AUDIENCE: localTrust.audience,
-  HUB_JWKS: dataFolder(inject('dataRoot')).publicKeys,
-  HUB_BODY_KEYS: dataFolder(inject('dataRoot')).bodyKeys,
-  HUB_CALENDAR_REFRESH_MS: '0',
-  LOG_LEVEL: 'silent',
-});
-
-/** Deadlines that a busy machine keeps, for tests that are not about deadlines. */
-export const patience = { HUB_BODY_DEADLINE_MS: '20000', HUB_REQUEST_DEADLINE_MS: '30000' };
-
 /** Starts a hub. */
 export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOptions = {}): Promise<Hub> {
-  const keys = await ensureBodyKeys(dataFolder(inject('dataRoot')));
   const databases = await copyDatabases();
   await prepare?.(databases);
   const log = createLog('test', 'silent');
@@ -84,12 +64,8 @@ export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOp
   const running = new Map<Body, RunningSubgraph>();
   const startBody = async (body: Body, port = '0') => {
     const config = readSubgraphConfig(body, {
-      ...trustSettings(),
+      ...(await bodySettings(body, databases.loginUrl(body))),
       PORT: port,
-      DATABASE_URL: databases.loginUrl(body),
-      HUB_GATEWAY_SECRET: gatewaySecret(body),
-      HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
-      HUB_BODY_KEY: keys[body],
       HUB_FEED_EVERY_MS: '0',
     });
     const listener = (sql: string) => statements[body].push(sql);
@@ -105,11 +81,9 @@ export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOp
   const bodyUrl = (body: Body): string => elsewhere[body] ?? `${running.get(body)?.url}/graphql`;
   const gateway = await serveGateway(
     readGatewayConfig({
-      ...trustSettings(),
+      ...gatewaySettings(),
       PORT: '0',
-      ...patience,
-      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_URL`, bodyUrl(body)])),
-      ...Object.fromEntries(bodies.map((body) => [`HUB_${body.toUpperCase()}_SECRET`, gatewaySecret(body)])),
+      ...Object.fromEntries(bodies.map((body) => [urlName(body), bodyUrl(body)])),
       ...settings,
     }),
     log,

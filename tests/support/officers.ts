@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Body } from '#schema/registry.ts';
+import { capitalised } from '../../subgraphs/kit/graphql/capitalised.ts';
 import type { Answer, Hub } from './hub.ts';
 import { type Person, people } from './people.ts';
 
@@ -143,5 +144,3 @@ export async function isRefused(answer: Promise<Answer>, code: string, sentence?
 }
 
 const bodyInName = /(Courts|Justice|Cppcc|Discipline|Procuratorate)(?=Handling|Evidence|ReceivedInstrument)/;
-
-const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,0 +1,39 @@
+import { inject } from 'vitest';
+import { secretName } from '#schema/environment.ts';
+import { type Body, bodies } from '#schema/registry.ts';
+import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
+import { localTrust } from '../../subgraphs/local/development-key.ts';
+import { dataFolder } from '../../subgraphs/local/folder.ts';
+
+/** The secret that the gateway of the tests shares with a body. */
+export const gatewaySecret = (body: Body): string => `secret-between-the-gateway-and-${body}-for-tests`;
+
+/** The settings that say whose tokens the hub of the tests trusts. */
+export const trustSettings = () => ({
+  NODE_ENV: 'test',
+  HUB_ISSUER: localTrust.issuer,
+  HUB_AUDIENCE: localTrust.audience,
+  HUB_JWKS: dataFolder(inject('dataRoot')).publicKeys,
+  HUB_BODY_KEYS: dataFolder(inject('dataRoot')).bodyKeys,
+  HUB_CALENDAR_REFRESH_MS: '0',
+  LOG_LEVEL: 'silent',
+});
+
+/** Deadlines that a busy machine keeps, for tests that are not about deadlines. */
+export const patience = { HUB_BODY_DEADLINE_MS: '20000', HUB_REQUEST_DEADLINE_MS: '30000' };
+
+/** The settings of one body, on a database. */
+export const bodySettings = async (body: Body, databaseUrl: string) => ({
+  ...trustSettings(),
+  DATABASE_URL: databaseUrl,
+  HUB_GATEWAY_SECRET: gatewaySecret(body),
+  HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
+  HUB_BODY_KEY: (await ensureBodyKeys(dataFolder(inject('dataRoot'))))[body],
+});
+
+/** The settings of the gateway but where it finds the bodies. */
+export const gatewaySettings = () => ({
+  ...trustSettings(),
+  ...patience,
+  ...Object.fromEntries(bodies.map((body) => [secretName(body), gatewaySecret(body)])),
+});
