@@ -6,6 +6,7 @@ import { createTokenVerifier } from '#schema/access-token.ts';
 import { type ErrorCode, errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
+import { purposeHeader, purposeOf } from '#schema/purpose.ts';
 import type { GatewayConfig } from './config.ts';
 import { maskError, refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
@@ -69,8 +70,11 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
       const { authorization } = request.headers;
       const viewer = await identify(authorization, verify);
       if (!viewer) return refuse(request, reply, 'UNAUTHENTICATED');
+      const purpose = purposeOf(request.headers[purposeHeader], viewer);
+      if (!purpose) return refuse(request, reply, 'PURPOSE_REQUIRED');
       contexts.set(request, {
         viewer,
+        purpose,
         authorization: authorization ?? '',
         requestId: request.id,
         language: languageOf(request.headers['accept-language']),

@@ -19,6 +19,7 @@ import { assignmentPublication, pressingBundlePublication, supervisionProposalPu
 import { CreateSupervisionProposal } from './migrations/20261123100000-create-supervision-proposal.ts';
 import { TrackProposals } from './migrations/20261123200000-track-proposals.ts';
 import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
+import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -75,6 +76,7 @@ export const subgraph = defineSubgraph({
     SupervisionProposal: ownedReference(supervisionProposalPolicy),
   },
   commands: [...commands.proposal, ...commands.assignment, ...commands.bundle],
+  nouns: [supervisionProposalPolicy],
   publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
   storedDeadlines: [progressDeadline],
@@ -82,6 +84,7 @@ export const subgraph = defineSubgraph({
     { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
     { name: '20261123200000-track-proposals', class: TrackProposals },
     { name: '20261123220000-remember-rounds', class: RememberRounds },
+    { name: '20261124100000-name-parties', class: NameParties },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -1,6 +1,9 @@
 import type { ClassType } from 'type-graphql';
 import { type Body, entryOf } from '#schema/registry.ts';
 import { FeedStateResolver, feedStateResolver } from './events/feed-state.resolver.ts';
+import { grantCommands } from './grants/commands/list.ts';
+import { GrantResolver, grantsResolver } from './grants/grant.resolver.ts';
+import { GrantType } from './grants/grant.type.ts';
 import { capitalised } from './graphql/capitalised.ts';
 import { mutationsOf } from './graphql/mutations-of.ts';
 import { handlingCommands } from './handling/commands/list.ts';
@@ -11,6 +14,7 @@ import { answerInstrument } from './received/answer-instrument.ts';
 import { ReceivedInstrumentType } from './received/received-instrument.type.ts';
 import { EvidenceType } from './reply/evidence.type.ts';
 import { giveEvidence, withdrawEvidence } from './reply/evidence-commands.ts';
+import { ReplyResolver } from './reply/reply.resolver.ts';
 
 /** What every body offers, its mutations and roots under its own name, because all bodies share one namespace. */
 export function bodyResolvers(body: Body): ClassType[] {
@@ -26,11 +30,15 @@ export function bodyResolvers(body: Body): ClassType[] {
   });
   return [
     HandlingResolver,
+    ReplyResolver,
     InboxItemResolver,
     FeedStateResolver,
+    GrantResolver,
     inboxResolver(body, `${field}Inbox`),
+    grantsResolver(body, { grants: `${field}Grants`, annex: `${field}Annex` }),
     feedStateResolver(body, { query: `${field}Feeds`, mutation: `redrive${name}Event` }),
     mutationsOf(of('Handling', HandlingType, '办理', 'handling'), handlingCommands),
+    mutationsOf(of('Grant', GrantType, '授权', 'grant'), grantCommands),
     mutationsOf(of('Evidence', EvidenceType, '佐证材料', 'evidence'), [giveEvidence, withdrawEvidence]),
     mutationsOf(of('ReceivedInstrument', ReceivedInstrumentType, '收到的文书', 'received instrument'), [
       answerInstrument,

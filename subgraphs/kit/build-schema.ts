@@ -42,7 +42,7 @@ export async function subgraphSchema(subgraph: Subgraph): Promise<GraphQLSchema>
       ...resolvers[name],
       __resolveReference: async (key: { id: string }, context: never) => {
         const found = await resolveReference(key, context);
-        return found && { __typename: name, ...found };
+        return found && Object.assign(found, { __typename: name });
       },
     };
   }

@@ -1,10 +1,11 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { nameOfClass } from './access/confidential.ts';
 import type { Context } from './context.ts';
 import { openCursor, sealCursor } from './cursor.ts';
 import type { Policy } from './define-policy.ts';
 import { HubError } from './errors.ts';
-import { visible, withhold } from './find-visible.ts';
+import { show, visible } from './find-visible.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -51,6 +52,7 @@ async function connect<Row extends object>(
   parent: string,
 ): Promise<Connection<Row>> {
   assertPage(page);
+  assertTellable(list);
   const seal = `${list.policy.name} ${column ?? ''} ${JSON.stringify(list.order)}`;
   const place = page.after ? openCursor(context.cursorSecret, seal, page.after) : undefined;
   const key = `${seal} ${JSON.stringify([list.where, page])}`;
@@ -89,16 +91,14 @@ async function readRows<Row extends object>(
 ): Promise<Row[][]> {
   const query = context.em
     .createQueryBuilder(list.policy.entity)
-    .where(visible(context, list.policy, narrowed(list, column, parents)) as never)
+    .where((await visible(context, list.policy, narrowed(list, column, parents))) as never)
     .orderBy(list.order.map(([name, direction]) => ({ [name]: direction })) as never);
   if (place) query.andWhere(beyond(list.order, place) as never);
   if (column) query.setPartitionLimit({ partitionBy: column, limit });
   else query.limit(limit);
   const found: object[] = await query.execute('all');
-  const rows = found.map((data) =>
-    withhold(context, list.policy, context.em.map(list.policy.entity, data as never) as Row),
-  );
-  return inGroups(rows, column, parents);
+  const rows = found.map((data) => context.em.map(list.policy.entity, data as never) as Row);
+  return inGroups(await show(context, list.policy, rows), column, parents);
 }
 
 async function readCounts<Row extends object>(
@@ -107,7 +107,7 @@ async function readCounts<Row extends object>(
   column: (keyof Row & string) | undefined,
   parents: readonly string[],
 ): Promise<number[]> {
-  const where = visible(context, list.policy, narrowed(list, column, parents));
+  const where = await visible(context, list.policy, narrowed(list, column, parents));
   if (!column) return [await context.em.count(list.policy.entity, where)];
   const counts: object[] = await context.em
     .createQueryBuilder(list.policy.entity, 'record')
@@ -153,4 +153,10 @@ function assertPage({ first }: Page): void {
     zh: `每页条数 first 应在 1 到 ${longestPage} 之间。`,
     en: `first must be between 1 and ${longestPage}.`,
   });
+}
+
+/** An order tells its columns; a list may not be ordered by what an agreement may keep closed. */
+function assertTellable<Row extends object>({ policy, order }: List<Row>): void {
+  const closed = order.find(([name]) => nameOfClass(policy.confidential, name) !== 'row');
+  if (closed) throw new Error(`a list of ${policy.name} is ordered by ${closed[0]}, which may be closed`);
 }

@@ -2,6 +2,7 @@ import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
+import type { Noun } from './access/confidential.ts';
 import type { StoredDeadline } from './deadlines/stored-deadline.ts';
 import type { Lifecycle } from './define-lifecycle.ts';
 import type { Reference } from './define-reference.ts';
@@ -26,6 +27,8 @@ export interface Subgraph {
   /** GraphQL type name → how a reference to it is resolved. */
   readonly references: Readonly<Record<string, Reference>>;
   readonly commands: readonly RegisteredCommand[];
+  /** The policies of its confidential kinds of records, which agreements can open. */
+  readonly nouns: readonly Noun[];
   /** What it tells the other bodies. */
   readonly publications: readonly { readonly subject: string }[];
   /** What it does when it is told something. */

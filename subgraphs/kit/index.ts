@@ -1,3 +1,6 @@
+export { lensOf } from './access/lens.ts';
+export { maskSerial } from './access/mask-serial.ts';
+export { withheldOf } from './access/withheld-of.ts';
 export { allowedActions } from './allowed-actions.ts';
 export { printSubgraph } from './build-schema.ts';
 export {
@@ -33,7 +36,16 @@ export type { YearNotice } from './deadlines/year-notice.ts';
 export { type Command, defineCommand, type Work } from './define-command.ts';
 export { defineConsumer, type Told } from './define-consumer.ts';
 export { asBefore, defineLifecycle } from './define-lifecycle.ts';
-export { definePolicy, type FieldRule, hubOnly, type LocalViewer, officers, openToPartners } from './define-policy.ts';
+export {
+  type ActionRule,
+  definePolicy,
+  hubOnly,
+  isOfficer,
+  type LocalViewer,
+  officers,
+  officersOrHub,
+  openToPartners,
+} from './define-policy.ts';
 export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';
 export { defineSubgraph, type Subgraph } from './define-subgraph.ts';
@@ -41,6 +53,8 @@ export { HubError } from './errors.ts';
 export { snapshotsOf } from './events/snapshots-of.ts';
 export { findVisible, visible } from './find-visible.ts';
 export { sensitiveMatter } from './free-text.ts';
+export { type Grant, GrantEntity } from './grants/grant.entity.ts';
+export { hashOfTerms, standingOf } from './grants/grant-terms.ts';
 export { connectionOf } from './graphql/connection.ts';
 export { ContributionType, ThemeContributionType } from './graphql/contribution.type.ts';
 export {
@@ -54,6 +68,7 @@ export { type ForeignKey, foreignEntity } from './graphql/foreign-entity.ts';
 export { mutationsOf } from './graphql/mutations-of.ts';
 export { PageArgs } from './graphql/page.args.ts';
 export { DateScalar, DateTimeScalar } from './graphql/scalars.ts';
+export { WithheldType, withheldWords } from './graphql/withheld.type.ts';
 export { sampleWords, words } from './graphql/words.ts';
 export { type AssignmentState, assignmentState, assignmentStatuses } from './handling/assignment-state.ts';
 export { type Handling, HandlingEntity } from './handling/handling.entity.ts';
@@ -70,6 +85,7 @@ export {
 } from './handling/normalised-outcome.ts';
 export { instrumentPublication } from './instrument/instrument.publication.ts';
 export { InstrumentType } from './instrument/instrument.type.ts';
+export { instrumentDerived, instrumentFields, instrumentNarrowing } from './instrument/instrument-classes.ts';
 export { instrumentProperties } from './instrument/instrument-properties.ts';
 export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { loadSubgraph } from './load-subgraph.ts';
@@ -90,5 +106,5 @@ export { migrate } from './store/migrate.ts';
 export { openStore, type StatementListener } from './store/orm.ts';
 export { sampleId } from './store/sample-id.ts';
 export { takeTurn } from './store/take-turn.ts';
-export { today } from './today.ts';
+export { midnightOf, today } from './today.ts';
 export { runCommand } from './write-path/run-command.ts';

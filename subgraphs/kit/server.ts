@@ -18,6 +18,7 @@ import { createFollower, type Peers, type Pulled } from './events/follow.ts';
 import { redrive } from './events/redrive.ts';
 import { serveFeed } from './events/serve-feed.ts';
 import { identify } from './identity.ts';
+import { nounsOf } from './nouns-of.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import { openStore, type StatementListener } from './store/orm.ts';
 
@@ -33,12 +34,18 @@ export interface RunningSubgraph {
   readonly stop: () => Promise<void>;
 }
 
+/** What a test may have otherwise. */
+export interface ServingOptions {
+  readonly onStatement?: StatementListener;
+  readonly clock?: () => Date;
+}
+
 /** Opens a body's database and serves its subgraph at `/graphql`, `/livez` and `/readyz`. */
 export async function serveSubgraph(
   subgraph: Subgraph,
   config: SubgraphConfig,
   log: Log,
-  onStatement?: StatementListener,
+  { onStatement, clock = () => new Date() }: ServingOptions = {},
 ): Promise<RunningSubgraph> {
   const [schema, store, verify, signer, verifier] = await Promise.all([
     subgraphSchema(subgraph),
@@ -52,6 +59,7 @@ export async function serveSubgraph(
     createBodySigner(subgraph.body, config.HUB_BODY_KEY),
     createBodyVerifier(config.HUB_BODY_KEYS),
   ]);
+  const nouns = nounsOf(subgraph);
   const calendar = keepCalendar(store.em);
   const stopRefreshing = await refreshRegularly(calendar, config.HUB_CALENDAR_REFRESH_MS, log);
   const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar: calendar.current };
@@ -89,6 +97,8 @@ export async function serveSubgraph(
           log,
           cursorSecret: config.HUB_CURSOR_SECRET,
           calendar: calendar.current(),
+          nouns,
+          now: clock(),
           onChange: follower.wake,
           redrive: (eventId) => redrive(reacting, store.em, eventId),
         }),

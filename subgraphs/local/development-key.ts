@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { developmentKeyPrefix } from '#schema/access-token.ts';
+import { purposeNames } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
 import type { DataFolder } from './folder.ts';
@@ -41,7 +42,7 @@ export async function developmentToken(key: JWK, { body, roles, hours = 12 }: To
     region: '150100',
     roles: [...roles],
     clearance: 1,
-    purposes: [],
+    purposes: purposeNames,
   })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid as string })
     .setIssuer(localTrust.issuer)

@@ -1,5 +1,6 @@
 import { generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { purposeHeader } from '#schema/purpose.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import { localTrust } from '../../subgraphs/local/development-key.ts';
 import { type Answer, codesOf, type Hub, post, startHub } from '../support/hub.ts';
@@ -115,11 +116,13 @@ describe('identity', () => {
       body: JSON.stringify({ query: '{ __typename }' }),
       authorization: `Bearer ${await tokenOf(people.analyst)}`,
       requestId: 'r1',
+      purpose: 'ANALYSIS',
     });
 
     const send = async (signature: Record<string, string>, over: Partial<Awaited<ReturnType<typeof parts>>> = {}) => {
-      const { body, authorization, requestId } = { ...(await parts()), ...over };
-      return post(courtsUrl, body, { authorization, 'x-request-id': requestId, ...signature });
+      const { body, authorization, requestId, purpose } = { ...(await parts()), ...over };
+      const headers = { authorization, 'x-request-id': requestId, [purposeHeader]: purpose };
+      return post(courtsUrl, body, { ...headers, ...signature });
     };
 
     test('refuses a request that the gateway has not signed', async () => {
@@ -137,13 +140,14 @@ describe('identity', () => {
       }
     });
 
-    test('refuses a changed body, token, request id or path', async () => {
+    test('refuses a changed body, token, request id, purpose or path', async () => {
       const signedParts = await parts();
       const sign = () => signRequest(gatewaySecret('courts'), signedParts);
       const changes = [
         { body: JSON.stringify({ query: '{ judicialRecommendations(first: 9) { totalCount } }' }) },
         { authorization: `Bearer ${await tokenOf(people.courtsLiaison)}` },
         { requestId: 'r2' },
+        { purpose: 'REPORTING' },
       ];
       for (const change of changes) expectRefused(await send(sign(), { ...signedParts, ...change }));
       expectRefused(await send(signRequest(gatewaySecret('courts'), { ...signedParts, path: '/other' }), signedParts));
@@ -159,10 +163,11 @@ describe('identity', () => {
 
   async function signed(text: string, authorization: string): Promise<Answer> {
     const body = JSON.stringify({ query: text });
-    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r' };
+    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r', purpose: 'ANALYSIS' };
     return post(courtsUrl, body, {
       authorization,
       'x-request-id': 'r',
+      [purposeHeader]: 'ANALYSIS',
       ...signRequest(gatewaySecret('courts'), parts),
     });
   }

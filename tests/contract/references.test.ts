@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { purposeHeader } from '#schema/purpose.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import { type Hub, post, startHub } from '../support/hub.ts';
 import { type Person, people, tokenOf } from '../support/people.ts';
@@ -22,8 +23,13 @@ describe('references to the CPPCC’s records', () => {
   async function resolve(person: Person, representations: readonly object[]) {
     const body = JSON.stringify({ query, variables: { representations } });
     const authorization = `Bearer ${await tokenOf(person)}`;
-    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r' };
-    const headers = { authorization, 'x-request-id': 'r', ...signRequest(gatewaySecret('cppcc'), parts) };
+    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r', purpose: 'ANALYSIS' };
+    const headers = {
+      authorization,
+      'x-request-id': 'r',
+      [purposeHeader]: 'ANALYSIS',
+      ...signRequest(gatewaySecret('cppcc'), parts),
+    };
     const { data, errors } = await post(hub.bodyUrl('cppcc'), body, headers);
     expect(errors).toEqual([]);
     return data._entities;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadSubgraph, type RunningSubgraph, serveSubgraph } from '#kit';
 import { urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
+import { type Purpose, purposeHeader } from '#schema/purpose.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/server.ts';
@@ -53,10 +54,17 @@ export interface HubOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** What is done to the databases before the bodies are served. */
   readonly prepare?: (databases: TestDatabases) => Promise<unknown>;
+  /** What the bodies take the time from. */
+  readonly clock?: () => Date;
 }
 
 /** Starts a hub. */
-export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOptions = {}): Promise<Hub> {
+export async function startHub({
+  elsewhere = {},
+  settings = {},
+  prepare,
+  clock = () => new Date(),
+}: HubOptions = {}): Promise<Hub> {
   const databases = await copyDatabases();
   await prepare?.(databases);
   const log = createLog('test', 'silent');
@@ -69,7 +77,7 @@ export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOp
       HUB_FEED_EVERY_MS: '0',
     });
     const listener = (sql: string) => statements[body].push(sql);
-    running.set(body, await serveSubgraph(await loadSubgraph(body), config, log, listener));
+    running.set(body, await serveSubgraph(await loadSubgraph(body), config, log, { onStatement: listener, clock }));
   };
   for (const body of bodies.filter((candidate) => !elsewhere[candidate])) await startBody(body);
   const introduce = () => {
@@ -100,7 +108,7 @@ export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOp
       post(
         `${gateway.url}/graphql`,
         { query, variables },
-        { authorization: `Bearer ${await tokenOf(person)}`, ...headers },
+        { authorization: `Bearer ${await tokenOf(person)}`, [purposeHeader]: purposeOf(person), ...headers },
       ),
     settle: () => settle([...running.values()], away.size * running.size),
     stopBody: async (body) => {
@@ -120,6 +128,9 @@ export async function startHub({ elsewhere = {}, settings = {}, prepare }: HubOp
     },
   };
 }
+
+/** What someone asks for unless a test says otherwise: analysts must name it. */
+const purposeOf = ({ roles }: Person): Purpose => (roles.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
 
 /** Lets bodies read one another's feeds until nobody has anything new and all that answers was read. */
 export async function settle(running: readonly RunningSubgraph[], away = 0): Promise<void> {

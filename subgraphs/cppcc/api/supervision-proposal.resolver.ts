@@ -7,6 +7,9 @@ import {
   loadVisible,
   loadVisibleBy,
   PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
   words,
 } from '#kit';
 import type { Assignment } from '../model/assignment.entity.ts';
@@ -163,5 +166,10 @@ export class SupervisionProposalResolver {
   @FieldResolver(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })
   allowedActions(@Root() proposal: SupervisionProposal, @Ctx() context: Context): string[] {
     return allowedActions(context, supervisionProposalLifecycle, supervisionProposalPolicy, proposal);
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() proposal: SupervisionProposal, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, supervisionProposalPolicy, proposal);
   }
 }

@@ -22,7 +22,8 @@ export const draftSupervisionProposal = proposalCommand({
     const { year, partner, themeId, region } = campaign;
     await assertKnown(work, repeatsId);
     const no = await nextNumber(work, year);
-    return { campaignId, repeatsId: repeatsId ?? null, title, points, year, partner, themeId, region, no };
+    const columns = { campaignId, title, points, year, partner, themeId, region, no };
+    return { ...columns, repeatsId: repeatsId ?? null, parties: [partner] };
   },
   told: 'drafted',
 });

@@ -37,7 +37,8 @@ export const issueSupervisionProposal = proposalCommand({
   }),
   change: async (proposal, { assignments }, work) => {
     proposal.issuedOn = work.day;
-    await assignUnits(proposal, assignments, work);
+    const handlers = await assignUnits(proposal, assignments, work);
+    proposal.parties = [...new Set([...proposal.parties, ...handlers])];
   },
   told: 'issued',
 });

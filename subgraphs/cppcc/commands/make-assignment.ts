@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { type AssignmentRole, deadlineRules, defineCommand, HubError, runClock, type Work } from '#kit';
+import type { Body } from '#schema/registry.ts';
 import { assignmentPublication } from '../events.ts';
 import { AgreementEntity } from '../model/agreement.entity.ts';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
@@ -26,12 +27,15 @@ export const makeAssignment = defineCommand({
   isReaction: true,
 });
 
-/** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown unit. */
+/**
+ * Assigns units to a proposal, in the transaction of the step that decides it; returns the bodies that will handle it.
+ * Error: NOT_FOUND for an unknown unit.
+ */
 export async function assignUnits(
   proposal: SupervisionProposal,
   chosen: readonly { readonly unitId: string; readonly role: AssignmentRole; readonly id?: string }[],
   work: Work,
-): Promise<void> {
+): Promise<Body[]> {
   const units = await work.em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
   const replyMonths = await monthsOf(proposal, work);
   for (const { unitId, role, id = randomUUIDv7() } of chosen) {
@@ -39,6 +43,7 @@ export async function assignUnits(
     if (!unit) throw new HubError('NOT_FOUND');
     await work.make(makeAssignment, { columns: { id, ...columnsOf(proposal, unit, role, replyMonths, work) } });
   }
+  return units.map(({ body }) => body ?? 'cppcc');
 }
 
 async function monthsOf({ campaignId }: SupervisionProposal, { em }: Work): Promise<number> {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HandlingEntity, ReplyEntity, sampleId } from '#kit';
+import { GrantEntity, HandlingEntity, ReplyEntity, sampleId } from '#kit';
 import { AgreementEntity } from '../model/agreement.entity.ts';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { CampaignEntity } from '../model/campaign.entity.ts';
@@ -11,7 +11,9 @@ import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.
 import { ThemeEntity } from '../model/theme.entity.ts';
 import { agreementId, campaignId, sampleCampaigns, samplePartners, sampleThemes, themeId } from './campaigns.ts';
 import { daysAfter } from './days.ts';
+import { sampleGrants } from './grants.ts';
 import { livingMarks, sampleHandlings, sampleMarks, sampleReplies } from './handlings.ts';
+import { sampleOpenings } from './openings.ts';
 import { outcomeOf, sampleEvaluations, sampleFollowUps, sampleLedger, verifiedOnOf } from './outcomes.ts';
 import { type SampleProposal, sampleProposals } from './published.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
@@ -26,6 +28,7 @@ const partnerNames = {
 /** Loads the CPPCC's sample data: agreements, themes, campaigns, units, proposals, assignments. */
 export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(AgreementEntity, agreements());
+  await em.insertMany(GrantEntity, sampleGrants('cppcc', sampleOpenings));
   await em.insertMany(ThemeEntity, themes());
   await em.insertMany(CampaignEntity, campaigns());
   await em.insertMany(HandlingUnitEntity, units());
@@ -90,6 +93,9 @@ const proposalRow = (proposal: SampleProposal, index: number) => {
     ...livingMarks(verifiedOn ?? proposal.assignments[0]?.repliedOn ?? issuedOn ?? '2026-11-16'),
     ...sampleMarks(issuedOn ?? '2026-11-16'),
     ...{ id, no, campaignId, themeId, year, partner, title, points, issuedOn, status, carriedOverOn },
+    parties: [
+      ...new Set([partner, ...proposal.assignments.map(({ unit }) => sampleUnits[unit].body ?? ('cppcc' as const))]),
+    ],
     round: 1,
     isFreeOfCases: issuedOn !== null,
     reviewedOn: issuedOn && daysAfter(issuedOn, -3),

@@ -49,4 +49,5 @@ export const handlingPublication = definePublication({
   of: (handling: Handling) =>
     Object.fromEntries(told.map((name) => [name, handling[name] ?? null])) as z.input<typeof handlingState>,
   readers: () => 'EVERYONE',
+  isWholeFor: () => true,
 });

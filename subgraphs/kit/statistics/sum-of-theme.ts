@@ -39,7 +39,7 @@ async function readSums(context: Context, themeIds: readonly string[]): Promise<
   const rows: object[] = await context.em
     .createQueryBuilder(StatisticEntity, 'record')
     .select(['themeId', 'measure', raw('sum(count) as total')] as never)
-    .where(visible(context, statisticPolicy, { themeId: { $in: [...themeIds] } }) as never)
+    .where((await visible(context, statisticPolicy, { themeId: { $in: [...themeIds] } })) as never)
     .groupBy(['themeId', 'measure'] as never)
     .execute('all');
   const groups = Map.groupBy(rows as Record<string, string>[], ({ themeId }) => themeId);
@@ -56,5 +56,6 @@ const smallCell = ({ language }: Context, measure: string): WithheldType => ({
     en: 'Statistics Law art. 28: the count is too small to be told.',
   }[language],
   agreementNo: null,
+  since: null,
   reviewOn: null,
 });

@@ -2,6 +2,7 @@ import { type EntitySchema, FlushMode } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Subgraph } from '../define-subgraph.ts';
+import { GrantEntity } from '../grants/grant.entity.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
 import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
@@ -30,6 +31,7 @@ const kitEntities: EntitySchema[] = [
   InboxEventEntity,
   SetAsideEventEntity,
   IdempotencyKeyEntity,
+  GrantEntity,
   HandlingEntity,
   CoHandlingEntity,
   ReplyEntity,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Command, LivingRow, Work } from '../define-command.ts';
 import { asBefore, isPassing, type Transition } from '../define-lifecycle.ts';
+import { mayTake } from '../define-policy.ts';
 import { HubError } from '../errors.ts';
 import { appendEvent } from '../store/append-event.ts';
 import { appendToAudit } from '../store/audit-chain.ts';
@@ -62,7 +63,7 @@ function admit<Row extends LivingRow, Action extends string>(
   row: Row,
   expectedVersion: number | undefined,
 ): Transition<Row['status']> {
-  if (!policy.actions[action](viewer, row)) throw new HubError('FORBIDDEN');
+  if (!mayTake(policy.actions[action], viewer, row)) throw new HubError('FORBIDDEN');
   if (expectedVersion !== undefined && row.version !== expectedVersion) {
     throw new HubError('STALE_VERSION', {
       zh: `当前版本为 ${row.version}。`,

@@ -1,0 +1,128 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { raw } from '@mikro-orm/core';
+import type { Context } from '../context.ts';
+import type { Policy } from '../define-policy.ts';
+import type { Grant } from '../grants/grant.entity.ts';
+import { type GrantStanding, standingOf } from '../grants/grant-terms.ts';
+import { type Confidential, conditionOf, dimensionsOf, levels, meets, nameOfClass } from './confidential.ts';
+import { grantsOf } from './grants-of.ts';
+
+/** A field that is closed to a viewer, and the grant that would open it if it stood otherwise. */
+export interface ClosedField {
+  readonly field: string;
+  readonly grant?: Grant;
+  readonly standing?: GrantStanding;
+}
+
+/** What one request may see of one kind of record: which rows, and which of their fields are closed. */
+export interface Lens<Row extends object> {
+  readonly scope: FilterQuery<Row>;
+  /** Whether no row can be seen because nothing is granted, whatever rows there are. */
+  readonly isShut: boolean;
+  /** The grant that would open the rows if it stood otherwise. */
+  readonly shutBy: Pick<ClosedField, 'grant' | 'standing'>;
+  readonly closedOf: (row: Row) => readonly ClosedField[];
+  /** What is told of an open field. */
+  readonly told: (row: Row) => object;
+}
+
+/** The lens of a request for one kind of record; grants are read ONCE a request, from this body's own table. */
+export function lensOf<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
+  return context.once(`lens ${policy.name}`, () => makeLens(context, policy));
+}
+
+const nothing = { $in: [] as string[] };
+
+async function makeLens<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
+  const { viewer } = context;
+  const own = policy.read(viewer);
+  const { confidential } = policy;
+  if (!confidential || viewer.isOwn || viewer.isHub) {
+    return { scope: own, isShut: false, shutBy: {}, closedOf: () => [], told: () => ({}) };
+  }
+  const grants = (await grantsOf(context)).filter(({ noun }) => noun === policy.name);
+  const standing = new Map(grants.map((grant) => [grant, standingOf(grant, context.now)]));
+  const open = grants.filter((grant) => standing.get(grant) === 'IN_FORCE' && admits(viewer.clearance, grant));
+  const rowGrants = open.filter(({ fields }) => fields.includes('id'));
+  const scope = { $and: [own, await rowsOf(context, policy, confidential, rowGrants)] } as FilterQuery<Row>;
+  const fields = Object.keys(confidential.fields).filter((field) => nameOfClass(confidential, field) !== 'row');
+  const isOpen = (row: Row, field: string) =>
+    open.some(
+      (grant) => grant.fields.includes(field) && meets(row, grant.rowFilter, confidential.narrowedBy, viewer.body),
+    );
+  const nearest = (field: string) =>
+    grants.find((grant) => grant.fields.includes(field) && standing.get(grant) === 'SUSPENDED') ??
+    grants.find((grant) => grant.fields.includes(field));
+  const blocked = (field: string) => {
+    const grant = nearest(field);
+    const state = grant && standing.get(grant);
+    return grant && state ? { grant, standing: state } : {};
+  };
+  return {
+    scope,
+    isShut: rowGrants.length === 0,
+    shutBy: blocked('id'),
+    closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
+    told: (row) =>
+      Object.fromEntries(
+        Object.entries<((value: string) => string) | undefined>(confidential.masks ?? {}).flatMap(([field, mask]) => {
+          const value: unknown = row[field as keyof Row];
+          return mask && typeof value === 'string' ? [[field, mask(value)]] : [];
+        }),
+      ),
+  };
+}
+
+const admits = (clearance: number, { level }: Grant): boolean => clearance >= levels[level].clearance;
+
+/** The rows that grants open: any of them, each narrowed as it says; none where there is no grant. */
+async function rowsOf<Row extends object>(
+  context: Context,
+  policy: Policy<Row, never>,
+  confidential: Confidential<Row>,
+  grants: readonly Grant[],
+): Promise<object> {
+  const alternatives = await Promise.all(
+    grants.flatMap((grant) => {
+      const narrowed = narrowedTo(context, confidential, grant);
+      return narrowed ? [grouped(context, policy, confidential, grant, narrowed)] : [];
+    }),
+  );
+  return alternatives.length > 0 ? { $or: alternatives } : { id: nothing };
+}
+
+/** The rows that one grant opens, or undefined where it narrows by what these records do not have. */
+function narrowedTo<Row extends object>(
+  { viewer }: Context,
+  { narrowedBy }: Confidential<Row>,
+  { rowFilter }: Grant,
+): object[] | undefined {
+  const conditions: object[] = [];
+  for (const dimension of dimensionsOf(rowFilter)) {
+    const column = narrowedBy[dimension];
+    if (!column) return undefined;
+    conditions.push({ [column]: conditionOf(rowFilter, dimension, viewer.body) });
+  }
+  return conditions;
+}
+
+/** Where rows are told of in groups only: those whose group is as large as the grant asks. */
+async function grouped<Row extends object>(
+  context: Context,
+  { entity, read }: Policy<Row, never>,
+  { groupedBy }: Confidential<Row>,
+  { smallest }: Grant,
+  conditions: object[],
+): Promise<object> {
+  if (!groupedBy) return { $and: conditions };
+  const groups: object[] = await context.em
+    .fork()
+    .createQueryBuilder(entity, 'record')
+    .select([groupedBy] as never)
+    .where({ $and: [read(context.viewer), ...conditions] } as never)
+    .groupBy(groupedBy as never)
+    .having(raw('count(*) >= ?', [smallest]) as never)
+    .execute('all');
+  const values = groups.map((group) => (group as Record<string, unknown>)[groupedBy]);
+  return { $and: [...conditions, { [groupedBy]: { $in: values } }] };
+}
