@@ -64,16 +64,7 @@ describe('the feed of a body', () => {
       }
       return items;
     };
-    const [{ count } = { count: '' }] = await hub.databases.sql<{ count: string }>(
-      'discipline',
-      'select count(*) from disciplinary_recommendation',
-    );
-    const toCppcc = await snapshotFor('cppcc');
-    expect(toCppcc.length).toBe(Number(count));
-    const closed = ['documentNo', 'title', 'addressee'].filter((field) =>
-      toCppcc.every(({ state }) => state[field] === null),
-    );
-    expect(closed.length).toBeGreaterThan(0);
+    expect(await snapshotFor('cppcc')).toEqual([]);
     const toJustice = await snapshotFor('justice');
     expect(toJustice.length).toBeGreaterThan(0);
     for (const { state } of toJustice) {

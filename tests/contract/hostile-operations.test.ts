@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, codesOf, type Hub, post, startHub } from '../support/hub.ts';
-import { people, tokenOf } from '../support/people.ts';
+import { headersOf, people } from '../support/people.ts';
 
 const repeat = (text: (index: number) => string, times: number): string =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ');
@@ -46,18 +46,18 @@ const bombs: Record<string, readonly [body: unknown, status: number]> = {
 
 describe('an operation', () => {
   let hub: Hub;
-  let authorization: string;
+  let headers: Record<string, string>;
   beforeAll(async () => {
     hub = await startHub();
-    authorization = `Bearer ${await tokenOf(people.analyst)}`;
-    await post(hub.url, { query: '{ agreements { no } }' }, { authorization });
+    headers = await headersOf(people.analyst);
+    await post(hub.url, { query: '{ agreements { no } }' }, headers);
   });
   afterAll(() => hub.stop());
 
   test.each(Object.keys(bombs))('%s is refused before any body is asked', async (name) => {
     const [body, status] = bombs[name] ?? [];
     hub.forget();
-    const answer = await post(hub.url, body, { authorization });
+    const answer = await post(hub.url, body, headers);
     expect(answer.status, answer.text.slice(0, 300)).toBe(status);
     expect(new Set(codesOf(answer))).toEqual(new Set(['OPERATION_REFUSED']));
     expect(Object.values(hub.statements).flat()).toEqual([]);
@@ -66,7 +66,7 @@ describe('an operation', () => {
 
   test('sent as a form or as plain text is refused, because a foreign page could send it', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
-      const answer = await post(hub.url, 'query=%7B__typename%7D', { authorization, 'content-type': type });
+      const answer = await post(hub.url, 'query=%7B__typename%7D', { ...headers, 'content-type': type });
       expect(answer.status, type).toBeGreaterThanOrEqual(400);
       expect(answer.status, type).toBeLessThan(500);
       expectNoInternals(answer);
@@ -75,7 +75,7 @@ describe('an operation', () => {
 
   test('that changes data is refused as a GET', async () => {
     const url = `${hub.url}?query=${encodeURIComponent('mutation { acknowledgeCourtsHandling(input: { id: "x", expectedVersion: 1 }) { handling { id } } }')}`;
-    const response = await fetch(url, { headers: { authorization, 'apollo-require-preflight': 'yes' } });
+    const response = await fetch(url, { headers: { ...headers, 'apollo-require-preflight': 'yes' } });
     expect(response.status).toBe(405);
     expectNoInternals({ text: await response.text() });
   });

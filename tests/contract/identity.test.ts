@@ -19,7 +19,7 @@ const claims: JWTPayload = {
   region: '150100',
   roles: ['analyst'],
   clearance: 1,
-  purposes: [],
+  purposes: ['ANALYSIS'],
 };
 
 interface Forgery {
@@ -85,14 +85,16 @@ describe('identity', () => {
     'a token %s is refused like any other, by the gateway and by the body',
     async (name) => {
       const authorization = `Bearer ${await forgeries[name]?.()}`;
-      expectRefused(await post(hub.url, query, { authorization }));
+      expectRefused(await post(hub.url, query, { authorization, [purposeHeader]: 'ANALYSIS' }));
       expectRefused(await signed('{ __typename }', authorization));
     },
   );
 
   test('the token that the forgeries are made from is accepted, so that each is refused for its fault', async () => {
     const authorization = `Bearer ${await forge({})}`;
-    expect((await post(hub.url, query, { authorization })).data.agreements).toHaveLength(4);
+    expect((await post(hub.url, query, { authorization, [purposeHeader]: 'ANALYSIS' })).data.agreements).toHaveLength(
+      4,
+    );
     expect((await signed('{ __typename }', authorization)).data).toEqual({ __typename: 'Query' });
   });
 

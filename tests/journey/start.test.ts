@@ -26,7 +26,11 @@ describe('npm start', () => {
 
   const ask = async (said: string, query: string, variables: object) => {
     const [, token] = /#token=(\S+)/.exec(said) ?? [];
-    return post(`http://127.0.0.1:${port}/graphql`, { query, variables }, { authorization: `Bearer ${token}` });
+    return post(
+      `http://127.0.0.1:${port}/graphql`,
+      { query, variables },
+      { authorization: `Bearer ${token}`, 'x-purpose': 'ANALYSIS' },
+    );
   };
 
   const submit = `mutation M($input: AcknowledgeHandlingInput!) { acknowledgeCppccHandling(input: $input) { handling { status } } }`;

@@ -2,13 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadSubgraph, type RunningSubgraph, serveSubgraph } from '#kit';
 import { urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
-import { type Purpose, purposeHeader } from '#schema/purpose.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/server.ts';
 import { readSubgraphConfig } from '../../subgraphs/kit/config.ts';
 import { copyDatabases, type TestDatabases } from './databases.ts';
-import { type Person, tokenOf } from './people.ts';
+import { headersOf, type Person } from './people.ts';
 import { bodySettings, gatewaySettings } from './settings.ts';
 
 /** A GraphQL answer as a test reads it. */
@@ -105,11 +104,7 @@ export async function startHub({
       for (const body of bodies) statements[body].length = 0;
     },
     ask: async (person, query, variables, headers) =>
-      post(
-        `${gateway.url}/graphql`,
-        { query, variables },
-        { authorization: `Bearer ${await tokenOf(person)}`, [purposeHeader]: purposeOf(person), ...headers },
-      ),
+      post(`${gateway.url}/graphql`, { query, variables }, { ...(await headersOf(person)), ...headers }),
     settle: () => settle([...running.values()], away.size * running.size),
     stopBody: async (body) => {
       away.set(body, new URL(running.get(body)?.url ?? '').port);
@@ -128,9 +123,6 @@ export async function startHub({
     },
   };
 }
-
-/** What someone asks for unless a test says otherwise: analysts must name it. */
-const purposeOf = ({ roles }: Person): Purpose => (roles.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
 
 /** Lets bodies read one another's feeds until nobody has anything new and all that answers was read. */
 export async function settle(running: readonly RunningSubgraph[], away = 0): Promise<void> {

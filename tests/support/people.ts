@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { inject } from 'vitest';
+import { type Purpose, purposeHeader } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
 import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';
@@ -33,3 +34,12 @@ export const signingKey = (): Promise<JWK> => ensureDevelopmentKey(dataFolder(in
 
 /** A token that says who someone is. */
 export const tokenOf = async (person: Person): Promise<string> => developmentToken(await signingKey(), person);
+
+/** What someone asks for unless a test says otherwise: analysts must name it. */
+const purposeOf = ({ roles }: Person): Purpose => (roles.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
+
+/** The headers of someone's request. */
+export const headersOf = async (person: Person): Promise<Record<string, string>> => ({
+  authorization: `Bearer ${await tokenOf(person)}`,
+  [purposeHeader]: purposeOf(person),
+});

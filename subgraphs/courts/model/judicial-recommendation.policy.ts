@@ -21,10 +21,10 @@ export const judicialRecommendationPolicy = definePolicy(JudicialRecommendationE
     zh: '司法建议',
     en: 'judicial recommendations',
     classes: {
-      row: { level: 'L1_PARTNERS', zh: '记录', en: 'the record', basis: registered },
-      register: { level: 'L1_PARTNERS', zh: '登记信息', en: 'register', basis: registered },
+      row: { level: 'PARTNERS', zh: '记录', en: 'the record', basis: registered },
+      register: { level: 'PARTNERS', zh: '登记信息', en: 'register', basis: registered },
       text: {
-        level: 'L2_BILATERAL',
+        level: 'BILATERAL',
         zh: '正文',
         en: 'text',
         basis: {

@@ -27,15 +27,18 @@ export const makeAssignment = defineCommand({
   isReaction: true,
 });
 
-/**
- * Assigns units to a proposal, in the transaction of the step that decides it; returns the bodies that will handle it.
- * Error: NOT_FOUND for an unknown unit.
- */
+/** The bodies whose officers handle for units. */
+export async function handlersOf(chosen: readonly { readonly unitId: string }[], { em }: Work): Promise<Body[]> {
+  const units = await em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
+  return units.map(({ body }) => body ?? 'cppcc');
+}
+
+/** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown unit. */
 export async function assignUnits(
   proposal: SupervisionProposal,
   chosen: readonly { readonly unitId: string; readonly role: AssignmentRole; readonly id?: string }[],
   work: Work,
-): Promise<Body[]> {
+): Promise<void> {
   const units = await work.em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
   const replyMonths = await monthsOf(proposal, work);
   for (const { unitId, role, id = randomUUIDv7() } of chosen) {
@@ -43,7 +46,6 @@ export async function assignUnits(
     if (!unit) throw new HubError('NOT_FOUND');
     await work.make(makeAssignment, { columns: { id, ...columnsOf(proposal, unit, role, replyMonths, work) } });
   }
-  return units.map(({ body }) => body ?? 'cppcc');
 }
 
 async function monthsOf({ campaignId }: SupervisionProposal, { em }: Work): Promise<number> {

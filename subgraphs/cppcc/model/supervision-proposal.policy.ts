@@ -43,7 +43,7 @@ export const supervisionProposalPolicy = definePolicy(SupervisionProposalEntity,
     en: 'supervision proposals',
     classes: {
       row: {
-        level: 'L1_PARTNERS',
+        level: 'PARTNERS',
         zh: '记录',
         en: 'the record',
         basis: {
@@ -52,7 +52,7 @@ export const supervisionProposalPolicy = definePolicy(SupervisionProposalEntity,
         },
       },
       text: {
-        level: 'L2_BILATERAL',
+        level: 'BILATERAL',
         zh: '正文',
         en: 'text',
         basis: {

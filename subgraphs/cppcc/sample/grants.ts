@@ -39,9 +39,9 @@ const handlingOpenings = (body: Body): SampleOpening[] => {
   const partners = othersThan(body).filter((other) => other !== 'cppcc');
   const office: Body[] = body === 'cppcc' ? [] : ['cppcc'];
   return [
-    { noun: 'Handling', fields: ['id', ...outcome, ...process], to: office, level: 'L2_BILATERAL' },
+    { noun: 'Handling', fields: ['id', ...outcome, ...process], to: office, level: 'BILATERAL' },
     { noun: 'Handling', fields: ['id', ...outcome], to: partners },
-    { noun: 'Reply', fields: ['id', ...replyText], to: office, level: 'L2_BILATERAL' },
+    { noun: 'Reply', fields: ['id', ...replyText], to: office, level: 'BILATERAL' },
     { noun: 'Reply', fields: ['id'], to: partners },
     { noun: 'Statistic', fields: ['id'], to: othersThan(body) },
   ];
@@ -55,7 +55,7 @@ export const sampleGrants = (body: Body, own: readonly SampleOpening[]): Grant[]
 
 function grantOf(
   body: Body,
-  { noun, fields, level = 'L1_PARTNERS', rowFilter = {}, smallest = 5 }: SampleOpening,
+  { noun, fields, level = 'PARTNERS', rowFilter = {}, smallest = 5 }: SampleOpening,
   place: number,
   grantee: Body,
   purpose: Grant['purpose'],

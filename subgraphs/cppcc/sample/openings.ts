@@ -7,7 +7,7 @@ export const sampleOpenings: readonly SampleOpening[] = [
     noun: 'SupervisionProposal',
     fields: ['points', 'reviewNo', 'statement', 'closingReason'],
     to: othersThan('cppcc'),
-    level: 'L2_BILATERAL',
+    level: 'BILATERAL',
     rowFilter: { isPartyOnly: true },
   },
 ];

@@ -9,7 +9,7 @@ import {
 import { DisciplinaryRecommendationEntity } from './disciplinary-recommendation.entity.ts';
 
 const kept = {
-  level: 'L3_OWNER',
+  level: 'OWNER',
   zh: '文号、单位和日期',
   en: 'number, addressee and dates',
   basis: {
@@ -30,7 +30,7 @@ export const disciplinaryRecommendationPolicy = definePolicy(DisciplinaryRecomme
     en: 'disciplinary recommendations',
     classes: {
       row: {
-        level: 'L2_BILATERAL',
+        level: 'BILATERAL',
         zh: '记录',
         en: 'the record',
         basis: {

@@ -21,8 +21,8 @@ export const lawEnforcementSupervisionPolicy = definePolicy(LawEnforcementSuperv
     zh: '行政执法监督意见',
     en: 'law-enforcement supervision',
     classes: {
-      row: { level: 'L1_PARTNERS', zh: '记录', en: 'the record', basis: registered },
-      register: { level: 'L1_PARTNERS', zh: '登记信息', en: 'register', basis: registered },
+      row: { level: 'PARTNERS', zh: '记录', en: 'the record', basis: registered },
+      register: { level: 'PARTNERS', zh: '登记信息', en: 'register', basis: registered },
     },
     fields: { ...instrumentFields, topic: 'row' },
     derived: instrumentDerived,

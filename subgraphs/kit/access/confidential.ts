@@ -7,9 +7,9 @@ import type { baseProperties } from '../store/base.entity.ts';
  * agreement names (clearance 1), to nobody but its owner.
  */
 export const levels = {
-  L1_PARTNERS: { clearance: 0, zh: '协同单位共享', en: 'all parties of the agreements' },
-  L2_BILATERAL: { clearance: 1, zh: '约定双方共享', en: 'the parties that an agreement names' },
-  L3_OWNER: { clearance: Number.POSITIVE_INFINITY, zh: '仅所属单位掌握', en: 'its owner only' },
+  PARTNERS: { clearance: 0, zh: '协同单位共享', en: 'all parties of the agreements' },
+  BILATERAL: { clearance: 1, zh: '约定双方共享', en: 'the parties that an agreement names' },
+  OWNER: { clearance: Number.POSITIVE_INFINITY, zh: '仅所属单位掌握', en: 'its owner only' },
 } as const satisfies Record<string, Bilingual & { clearance: number }>;
 
 export type Level = keyof typeof levels;

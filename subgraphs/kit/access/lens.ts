@@ -1,5 +1,4 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { raw } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
@@ -121,7 +120,7 @@ async function grouped<Row extends object>(
     .select([groupedBy] as never)
     .where({ $and: [read(context.viewer), ...conditions] } as never)
     .groupBy(groupedBy as never)
-    .having(raw('count(*) >= ?', [smallest]) as never)
+    .having('count(*) >= ?', [smallest])
     .execute('all');
   const values = groups.map((group) => (group as Record<string, unknown>)[groupedBy]);
   return { $and: [...conditions, { [groupedBy]: { $in: values } }] };

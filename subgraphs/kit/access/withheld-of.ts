@@ -34,7 +34,7 @@ function explain(
   path: string,
 ): WithheldType {
   const { level, basis } = classOf(confidential, field);
-  const reason = standing && standing !== 'IN_FORCE' ? standing : level === 'L3_OWNER' ? 'OWNER_ONLY' : 'NOT_OPENED';
+  const reason = standing && standing !== 'IN_FORCE' ? standing : level === 'OWNER' ? 'OWNER_ONLY' : 'NOT_OPENED';
   const happened = grant && sentences[reason]?.(grant);
   return {
     field: path,

@@ -17,7 +17,7 @@ export function toldTo(
   if (!confidential || reader === publisher || publication.isWholeFor?.(state, reader)) return { ...state };
   return Object.fromEntries(
     Object.entries(state).map(([field, value]) => {
-      const isTold = classOf(confidential, field).level === 'L1_PARTNERS';
+      const isTold = classOf(confidential, field).level === 'PARTNERS';
       const mask = confidential.masks?.[field as never] as ((text: string) => string) | undefined;
       return [field, isTold ? (mask && typeof value === 'string' ? mask(value) : value) : null];
     }),

@@ -48,13 +48,16 @@ export const LevelEnum = publishEnum<Level>(
 );
 
 /** 续期提醒 */
-export const grantReminders = { DUE_IN_30: 30, DUE_IN_60: 60 } as const;
+export const grantReminders = { WITHIN_A_MONTH: 30, WITHIN_TWO_MONTHS: 60 } as const;
 export type GrantReminder = keyof typeof grantReminders;
 
 export const GrantReminderEnum = publishEnum<GrantReminder>(
   'GrantReminder',
   words('续期提醒。', 'A reminder to renew.'),
-  { DUE_IN_30: ['三十日内到期', 'ends within 30 days'], DUE_IN_60: ['六十日内到期', 'ends within 60 days'] },
+  {
+    WITHIN_A_MONTH: ['三十日内到期', 'ends within 30 days'],
+    WITHIN_TWO_MONTHS: ['六十日内到期', 'ends within 60 days'],
+  },
 );
 
 /** 授权 */

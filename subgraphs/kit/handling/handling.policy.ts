@@ -40,19 +40,19 @@ export const handlingPolicy = definePolicy(HandlingEntity, {
     en: 'handlings',
     classes: {
       row: {
-        level: 'L1_PARTNERS',
+        level: 'PARTNERS',
         zh: '记录',
         en: 'the record',
         basis: { zh: '办理进度按战略合作协议开放。', en: 'Where a handling stands is opened by agreement.' },
       },
       outcome: {
-        level: 'L1_PARTNERS',
+        level: 'PARTNERS',
         zh: '答复结果',
         en: 'outcome',
         basis: { zh: '答复结果按战略合作协议开放。', en: 'The outcome of a handling is opened by agreement.' },
       },
       process: {
-        level: 'L2_BILATERAL',
+        level: 'BILATERAL',
         zh: '过程信息',
         en: 'process papers',
         basis: {

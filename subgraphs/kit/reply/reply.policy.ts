@@ -9,13 +9,13 @@ export const replyPolicy = definePolicy(ReplyEntity, {
     en: 'replies',
     classes: {
       row: {
-        level: 'L1_PARTNERS',
+        level: 'PARTNERS',
         zh: '记录',
         en: 'the record',
         basis: { zh: '答复的登记信息按战略合作协议开放。', en: 'The register of replies is opened by agreement.' },
       },
       text: {
-        level: 'L2_BILATERAL',
+        level: 'BILATERAL',
         zh: '正文',
         en: 'text',
         basis: {

@@ -9,7 +9,7 @@ export const statisticPolicy = definePolicy(StatisticEntity, {
     en: 'figures',
     classes: {
       row: {
-        level: 'L1_PARTNERS',
+        level: 'PARTNERS',
         zh: '记录',
         en: 'the record',
         basis: { zh: '统计数字按战略合作协议开放。', en: 'Figures are opened by agreement.' },

@@ -103,7 +103,7 @@ function assertGrantable({ confidential }: Noun, { fields, rowFilter }: Pick<Gra
   if (unknown.length > 0) {
     throw refusal(`没有这些字段：${unknown.join('、')}。`, `There are no such fields: ${unknown.join(', ')}.`);
   }
-  const kept = fields.filter((field) => classOf(confidential, field).level === 'L3_OWNER');
+  const kept = fields.filter((field) => classOf(confidential, field).level === 'OWNER');
   const isItemByItem = (rowFilter.recordIds?.length ?? 0) > 0;
   if (kept.length > 0 && !isItemByItem) {
     throw refusal(
@@ -135,5 +135,5 @@ async function assertReplaceable({ em }: Work, { replacesId, grantee, noun, purp
 /** The widest level that the fields have among them. */
 function widestNeeded({ confidential }: Noun, fields: readonly string[]): Grant['level'] {
   const places = fields.map((field) => levelNames.indexOf(classOf(confidential, field).level));
-  return levelNames[Math.min(Math.max(...places), levelNames.indexOf('L2_BILATERAL'))] ?? 'L2_BILATERAL';
+  return levelNames[Math.min(Math.max(...places), levelNames.indexOf('BILATERAL'))] ?? 'BILATERAL';
 }

@@ -9,7 +9,7 @@ export class OpenByAgreement extends Migration {
       "agreement_no" varchar(255) not null, "grantee" varchar(32) not null,
       "purpose" text not null check ("purpose" in ('TRACKING', 'ANALYSIS', 'REPORTING')),
       "noun" varchar(255) not null, "fields" text[] not null, "row_filter" jsonb not null,
-      "level" text not null check ("level" in ('L1_PARTNERS', 'L2_BILATERAL', 'L3_OWNER')),
+      "level" text not null check ("level" in ('PARTNERS', 'BILATERAL', 'OWNER')),
       "smallest" int not null, "rows_per_day" int not null, "valid_from" timestamptz not null,
       "valid_until" timestamptz not null, "may_pass_on" boolean not null default false, "retention_days" int not null,
       "grantor_contact" varchar(255) not null, "grantee_contact" varchar(255) not null, "replaces_id" uuid null,
