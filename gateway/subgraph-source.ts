@@ -39,8 +39,9 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   async process(options: Operation): Promise<Answer> {
     const { requestId, sources } = options.context as RequestContext;
     try {
-      const { answer, snapshots } = await this.#ask(options);
-      sources.live(this.body);
+      const { answer, snapshots, isNotPermitted } = await this.#ask(options);
+      if (isNotPermitted) sources.notPermitted(this.body);
+      else sources.live(this.body);
       for (const { body, asOf } of snapshots) sources.snapshot(body, asOf);
       return answer;
     } catch (error) {

@@ -75,6 +75,13 @@ export const errorCodes = {
     zh: '查询未被接受。',
     en: 'The operation was not accepted.',
   },
+  RATE_LIMITED: {
+    status: 429,
+    mendedBy: 'caller',
+    explained: true,
+    zh: '请求过于频繁或已达上限，请稍后再试。',
+    en: 'Too many requests, or a limit has been reached; please try again later.',
+  },
   BODY_UNAVAILABLE: {
     status: 503,
     mendedBy: 'body',

@@ -1,5 +1,8 @@
 import type { ClassType } from 'type-graphql';
 import { type Body, entryOf } from '#schema/registry.ts';
+import { readsResolver } from './audit/read-entry.resolver.ts';
+import { ReadReleaseType } from './audit/read-entry.type.ts';
+import { releaseReads } from './audit/release-reads.ts';
 import { FeedStateResolver, feedStateResolver } from './events/feed-state.resolver.ts';
 import { grantCommands } from './grants/commands/list.ts';
 import { GrantResolver, grantsResolver } from './grants/grant.resolver.ts';
@@ -38,6 +41,8 @@ export function bodyResolvers(body: Body): ClassType[] {
     grantsResolver(body, { grants: `${field}Grants`, annex: `${field}Annex` }),
     feedStateResolver(body, { query: `${field}Feeds`, mutation: `redrive${name}Event` }),
     mutationsOf(of('Handling', HandlingType, '办理', 'handling'), handlingCommands),
+    readsResolver(body, { reads: `${field}Reads`, receipt: `${field}ReadReceipt` }),
+    mutationsOf(of('ReadRelease', ReadReleaseType, '读取记录公开', 'release of reads'), [releaseReads]),
     mutationsOf(of('Grant', GrantType, '授权', 'grant'), grantCommands),
     mutationsOf(of('Evidence', EvidenceType, '佐证材料', 'evidence'), [giveEvidence, withdrawEvidence]),
     mutationsOf(of('ReceivedInstrument', ReceivedInstrumentType, '收到的文书', 'received instrument'), [

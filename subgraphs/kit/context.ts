@@ -28,6 +28,8 @@ export interface Context {
   readonly onChange: () => void;
   /** Drives an event again that was set aside; returns how many have taken effect. */
   readonly redrive: (eventId: string) => Promise<number>;
+  /** Signs a text as this body, for whoever keeps it. */
+  readonly sign: (text: string) => Promise<string>;
   /** Returns what `make` made the first time this request asked under the same key. */
   readonly once: <Value>(key: string, make: () => Value) => Value;
 }

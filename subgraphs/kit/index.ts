@@ -2,6 +2,10 @@ export { lensOf } from './access/lens.ts';
 export { maskSerial } from './access/mask-serial.ts';
 export { withheldOf } from './access/withheld-of.ts';
 export { allowedActions } from './allowed-actions.ts';
+export { type ChainName, chainNames } from './audit/chain.ts';
+export { chains } from './audit/chains.ts';
+export { type ChainVerdict, verifyChain, type WitnessedHead } from './audit/verify-chain.ts';
+export { witnessedHeads } from './audit/witness.ts';
 export { printSubgraph } from './build-schema.ts';
 export {
   choiceField,
@@ -22,7 +26,6 @@ export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
 export type { WorkCalendar } from './deadlines/calendar.ts';
 export { nationalCalendar } from './deadlines/calendar.ts';
-
 export { ClockType } from './deadlines/clock.type.ts';
 export { type ClockStart, clocksOf } from './deadlines/clocks-of.ts';
 export { dayAfterWorkdays } from './deadlines/day-after-workdays.ts';
@@ -97,7 +100,6 @@ export { type RunningSubgraph, serveSubgraph } from './server.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
 export { stepsOf } from './steps-of.ts';
-export { type AuditVerdict, verifyAudit } from './store/audit-chain.ts';
 export { baseProperties, livingProperties } from './store/base.entity.ts';
 export { type CalendarYear, CalendarYearEntity } from './store/calendar-year.entity.ts';
 export { InboxCursorEntity } from './store/inbox-cursor.entity.ts';

@@ -1,3 +1,4 @@
+import { readReleasePublication } from './audit/release-reads.ts';
 import type { Publication } from './define-publication.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { grantPublication } from './grants/grant.publication.ts';
@@ -12,6 +13,7 @@ export const publicationsOf = ({ publications }: Pick<Subgraph, 'publications'>)
     [
       handlingPublication,
       grantPublication,
+      readReleasePublication,
       replyPublication,
       evidencePublication,
       receivedInstrumentPublication,

@@ -6,6 +6,7 @@ import { createBodySigner, createBodyVerifier } from '#schema/body-signature.ts'
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import { createSignatureCheck } from '#schema/request-signature.ts';
+import { keepReads } from './audit/keep-reads.ts';
 import { subgraphSchema } from './build-schema.ts';
 import { peersOf, type SubgraphConfig } from './config.ts';
 import { consumersOf } from './consumers/list.ts';
@@ -69,7 +70,7 @@ export async function serveSubgraph(
   const http = createHttp(log);
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [presentAnswer(log), fastifyApolloDrainPlugin(http)],
+    plugins: [presentAnswer(log, keepReads(store.em)), fastifyApolloDrainPlugin(http)],
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     logger: log,
@@ -100,6 +101,7 @@ export async function serveSubgraph(
           nouns,
           now: clock(),
           onChange: follower.wake,
+          sign: signer.signText,
           redrive: (eventId) => redrive(reacting, store.em, eventId),
         }),
       );

@@ -287,11 +287,14 @@ describe('whatever is granted, whoever asks, whenever', () => {
       fc.record({ years: some([2022, 2023]), recordIds: some(rows.map(({ id }) => id)) }),
     );
     const grant = fc.record({
-      grantee: fc.constantFrom<Body>('cppcc', 'justice'),
+      grantee: fc.constantFrom<Body>('justice', 'justice', 'justice', 'cppcc'),
       purpose: fc.constantFrom('ANALYSIS' as const, 'REPORTING' as const),
       noun: fc.constantFrom('JudicialRecommendation', 'JudicialRecommendation', 'Handling'),
       fields: fc
-        .tuple(fc.boolean(), fc.subarray(['documentNo', 'problem', 'suggestion'], { minLength: 1 }))
+        .tuple(
+          fc.constantFrom(true, true, false),
+          fc.subarray(['documentNo', 'problem', 'suggestion'], { minLength: 1 }),
+        )
         .map(([isRow, fields]) => (isRow ? ['id', ...fields] : fields)),
       rowFilter,
       level: fc.constantFrom('PARTNERS' as const, 'BILATERAL' as const),
@@ -299,12 +302,12 @@ describe('whatever is granted, whoever asks, whenever', () => {
       rowsPerDay: fc.constant(5_000),
       validFrom: fc.integer({ min: 0, max: 10 }).map(dayAt),
       validUntil: fc.integer({ min: 5, max: 40 }).map(dayAt),
-      status: fc.constantFrom('IN_FORCE', 'IN_FORCE', 'IN_FORCE', 'SUSPENDED', 'SIGNED', 'ENDED'),
+      status: fc.constantFrom(...Array<string>(5).fill('IN_FORCE'), 'SUSPENDED', 'SIGNED', 'ENDED'),
     });
     let answered = 0;
     const property = fc.asyncProperty(
-      fc.array(grant, { minLength: 1, maxLength: 6 }),
-      fc.constantFrom<Body>('cppcc', 'justice', 'courts', 'discipline'),
+      fc.array(grant, { minLength: 3, maxLength: 8, size: 'max' }),
+      fc.constantFrom<Body>('justice', 'justice', 'justice', 'cppcc', 'courts', 'discipline'),
       fc.constantFrom('ANALYSIS' as const, 'REPORTING' as const),
       instant,
       async (granted, body, purpose, at) => {

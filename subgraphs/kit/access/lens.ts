@@ -1,4 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
+import { readToday } from '../audit/read-tally.ts';
 import type { Context } from '../context.ts';
 import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
@@ -18,6 +19,8 @@ export interface Lens<Row extends object> {
   readonly scope: FilterQuery<Row>;
   /** Whether no row can be seen because nothing is granted, whatever rows there are. */
   readonly isShut: boolean;
+  /** How many rows the viewer may still read today. */
+  readonly rowsLeft: number;
   /** The grant that would open the rows if it stood otherwise. */
   readonly shutBy: Pick<ClosedField, 'grant' | 'standing'>;
   readonly closedOf: (row: Row) => readonly ClosedField[];
@@ -37,12 +40,20 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   const own = policy.read(viewer);
   const { confidential } = policy;
   if (!confidential || viewer.isOwn || viewer.isHub) {
-    return { scope: own, isShut: false, shutBy: {}, closedOf: () => [], told: () => ({}) };
+    return {
+      scope: own,
+      isShut: false,
+      rowsLeft: Number.POSITIVE_INFINITY,
+      shutBy: {},
+      closedOf: () => [],
+      told: () => ({}),
+    };
   }
   const grants = (await grantsOf(context)).filter(({ noun }) => noun === policy.name);
   const standing = new Map(grants.map((grant) => [grant, standingOf(grant, context.now)]));
   const open = grants.filter((grant) => standing.get(grant) === 'IN_FORCE' && admits(viewer.clearance, grant));
   const rowGrants = open.filter(({ fields }) => fields.includes('id'));
+  const read = (await readToday(context)).get(policy.name) ?? 0;
   const scope = { $and: [own, await rowsOf(context, policy, confidential, rowGrants)] } as FilterQuery<Row>;
   const fields = Object.keys(confidential.fields).filter((field) => nameOfClass(confidential, field) !== 'row');
   const isOpen = (row: Row, field: string) =>
@@ -60,6 +71,7 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   return {
     scope,
     isShut: rowGrants.length === 0,
+    rowsLeft: Math.max(0, ...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read,
     shutBy: blocked('id'),
     closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
     told: (row) =>

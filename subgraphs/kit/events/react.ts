@@ -60,4 +60,5 @@ const hubContext = (body: Body) =>
     cursorSecret: '',
     onChange: () => undefined,
     redrive: async () => 0,
+    sign: async () => '',
   }) as const;

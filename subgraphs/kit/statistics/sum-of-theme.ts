@@ -1,5 +1,7 @@
 import { raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { lensOf } from '../access/lens.ts';
+import { noteRead } from '../access/noted-reads.ts';
 import type { Context } from '../context.ts';
 import { visible } from '../find-visible.ts';
 import type { WithheldType } from '../graphql/withheld.type.ts';
@@ -19,6 +21,7 @@ export interface ThemeFigures {
 export async function sumOfTheme(context: Context, themeId: string): Promise<ThemeFigures | null> {
   const loader = context.once('sums by theme', () => new DataLoader<string, Sum[]>((ids) => readSums(context, ids)));
   const sums = await loader.load(themeId);
+  noteRead(context, statisticPolicy, await lensOf(context, statisticPolicy), sums as never);
   if (sums.length === 0) return null;
   const isSmall = ({ total }: Sum) => !context.viewer.isOwn && total > 0 && total < smallestCell;
   return {

@@ -5,6 +5,7 @@ import { CreateCalendarYear } from './20261123210000-create-calendar-year.ts';
 import { RememberRounds } from './20261123220000-remember-rounds.ts';
 import { ReadInstruments } from './20261123230000-read-instruments.ts';
 import { OpenByAgreement } from './20261124100000-open-by-agreement.ts';
+import { LogReads } from './20261124101000-log-reads.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const kitMigrations: MigrationObject[] = [
   { name: '20261123220000-remember-rounds', class: RememberRounds },
   { name: '20261123230000-read-instruments', class: ReadInstruments },
   { name: '20261124100000-open-by-agreement', class: OpenByAgreement },
+  { name: '20261124101000-log-reads', class: LogReads },
 ];
