@@ -98,7 +98,14 @@ async function readRows<Row extends object>(
   else query.limit(limit);
   const found: object[] = await query.execute('all');
   const rows = found.map((data) => context.em.map(list.policy.entity, data as never) as Row);
-  return inGroups(await show(context, list.policy, rows), column, parents);
+  const groups = inGroups(rows, column, parents);
+  // One more than the page was read, to know whether another follows; it is not shown.
+  await show(
+    context,
+    list.policy,
+    groups.flatMap((group) => group.slice(0, limit - 1)),
+  );
+  return groups;
 }
 
 async function readCounts<Row extends object>(

@@ -4,6 +4,7 @@ export { withheldOf } from './access/withheld-of.ts';
 export { allowedActions } from './allowed-actions.ts';
 export { type ChainName, chainNames } from './audit/chain.ts';
 export { chains } from './audit/chains.ts';
+export { faultOfReceipt, readReceipt } from './audit/receipt.ts';
 export { type ChainVerdict, verifyChain, type WitnessedHead } from './audit/verify-chain.ts';
 export { witnessedHeads } from './audit/witness.ts';
 export { printSubgraph } from './build-schema.ts';

@@ -71,7 +71,7 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   return {
     scope,
     isShut: rowGrants.length === 0,
-    rowsLeft: Math.max(0, ...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read,
+    rowsLeft: rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read : 0,
     shutBy: blocked('id'),
     closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
     told: (row) =>

@@ -36,7 +36,7 @@ export function noteRead<Row extends object>(
   const reads = notedReads(context);
   const noted = reads.get(policy.name) ?? { noun: policy.name, rows: 0, denied: new Set<string>() };
   reads.set(policy.name, noted);
-  if (noted.rows + rows.length > lens.rowsLeft) {
+  if (rows.length > 0 && noted.rows + rows.length > lens.rowsLeft) {
     noted.denied.add('*');
     throw new HubError('RATE_LIMITED', {
       zh: `今日可读取的${policy.confidential.zh}行数已达授权上限。`,

@@ -2,6 +2,9 @@ import { notedReads } from '../access/noted-reads.ts';
 import type { Context } from '../context.ts';
 import type { ReadFact } from './read-log.ts';
 
+/** What the gateway appends to a name for the part of an operation that it asks one body. */
+const partOfPlan = /(^|__)[a-z]+__\d+$/;
+
 /** What the log is to say of a request; undefined where it touched nothing confidential and nothing was refused. */
 export function readFactOf(
   context: Context,
@@ -21,7 +24,7 @@ export function readFactOf(
     viewerBody: viewer.body,
     purpose: viewer.purpose,
     requestId,
-    operation: operation?.slice(0, 200) ?? null,
+    operation: operation?.replace(partOfPlan, '').slice(0, 200) || null,
     classes,
     refusals: [...new Set(refusals)],
   };

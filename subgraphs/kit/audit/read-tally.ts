@@ -6,7 +6,7 @@ import { ReadTallyEntity } from './read-tally.entity.ts';
 
 const add = `
   insert into read_tally (viewer_id, day, noun, rows)
-  select * from unnest(?::text[], ?::date[], ?::text[], ?::int[]) order by 1, 2, 3
+  select * from jsonb_to_recordset(?::jsonb) as read ("viewerId" text, day date, noun text, rows int) order by 1, 2, 3
   on conflict (viewer_id, day, noun) do update set rows = read_tally.rows + excluded.rows`;
 
 /** Adds what was read to the tallies of the day, in one statement. */
@@ -21,8 +21,7 @@ export async function countRows(em: EntityManager, facts: readonly ReadFact[]): 
   }
   const all = [...sums.values()].filter(({ rows }) => rows > 0);
   if (all.length === 0) return;
-  const column = (name: 'viewerId' | 'day' | 'noun' | 'rows') => all.map((one) => one[name]);
-  await em.execute(add, [column('viewerId'), column('day'), column('noun'), column('rows')]);
+  await em.execute(add, [JSON.stringify(all)]);
 }
 
 /** What the viewer has read today, by kind of record: ONE statement a request. */
