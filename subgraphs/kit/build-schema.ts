@@ -2,10 +2,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, specifiedDirectives } from 'graphql';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { assertClassified } from './access/assert-classified.ts';
 import { bodyResolvers } from './body-resolvers.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { words } from './graphql/words.ts';
 import { HandlingType } from './handling/handling.type.ts';
+import { nounsOf } from './nouns-of.ts';
 
 const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
@@ -21,6 +23,7 @@ export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: Docum
     skipCheck: true,
   });
   describeRoots(plain);
+  assertClassified(plain, nounsOf(subgraph).values());
   return { sdl: parse(`${federationLink}\n\n${printSchemaWithDirectives(plain)}`), plain };
 }
 

@@ -21,6 +21,7 @@ export {
   textField,
   yesNoField,
 } from './command-fields.ts';
+export { commandsOf } from './commands-of.ts';
 export { type Connection, connectVisible, connectVisibleBy, type List, type Page } from './connect-visible.ts';
 export { whenInstrumentAnswered } from './consumers/when-instrument-answered.ts';
 export type { Context } from './context.ts';
@@ -94,6 +95,7 @@ export { instrumentProperties } from './instrument/instrument-properties.ts';
 export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
+export { nounsOf } from './nouns-of.ts';
 export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
 export { replyState } from './reply/reply.publication.ts';
 export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';

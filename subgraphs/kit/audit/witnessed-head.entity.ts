@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
 import { chainNames } from './chain.ts';
 
@@ -16,4 +16,3 @@ export const WitnessedHeadEntity = defineEntity({
   },
 });
 
-export type WitnessedHeadRow = InferEntity<typeof WitnessedHeadEntity>;
