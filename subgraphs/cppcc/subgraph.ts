@@ -2,8 +2,11 @@ import { defineSubgraph, ownedReference } from '#kit';
 import { AgreementResolver } from './api/agreement.resolver.ts';
 import { AssignmentResolver } from './api/assignment.resolver.ts';
 import { CampaignResolver } from './api/campaign.resolver.ts';
+import { ChaseResolver } from './api/chase.resolver.ts';
 import { commandResolvers } from './api/command.resolver.ts';
 import { CommitmentResolver } from './api/commitment.resolver.ts';
+import { EvaluationResolver } from './api/evaluation.resolver.ts';
+import { FollowUpResolver } from './api/follow-up.resolver.ts';
 import { PressingBundleResolver } from './api/pressing-bundle.resolver.ts';
 import { ProgressViewResolver } from './api/progress-view.resolver.ts';
 import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
@@ -24,9 +27,13 @@ import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
 import { ChaseEntity } from './model/chase.entity.ts';
+import { chasePolicy } from './model/chase.policy.ts';
 import { CommitmentEntity } from './model/commitment.entity.ts';
+import { commitmentPolicy } from './model/commitment.policy.ts';
 import { EvaluationEntity } from './model/evaluation.entity.ts';
+import { evaluationPolicy } from './model/evaluation.policy.ts';
 import { FollowUpEntity } from './model/follow-up.entity.ts';
+import { followUpPolicy } from './model/follow-up.policy.ts';
 import { HandlingUnitEntity } from './model/handling-unit.entity.ts';
 import { themePolicy } from './model/open-records.policy.ts';
 import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
@@ -37,6 +44,7 @@ import { SupervisionProposalEntity } from './model/supervision-proposal.entity.t
 import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
 import { ThemeEntity } from './model/theme.entity.ts';
 import { TimelineEntryEntity } from './model/timeline-entry.entity.ts';
+import { timelineEntryPolicy } from './model/timeline-entry.policy.ts';
 
 /** 政协: the year’s themes, campaigns and agreements; supervision proposals on their whole way; the tracker. */
 export const subgraph = defineSubgraph({
@@ -59,6 +67,9 @@ export const subgraph = defineSubgraph({
   ],
   types: [],
   resolvers: [
+    EvaluationResolver,
+    FollowUpResolver,
+    ChaseResolver,
     SupervisionYearResolver,
     CampaignResolver,
     AgreementResolver,
@@ -76,7 +87,14 @@ export const subgraph = defineSubgraph({
     SupervisionProposal: ownedReference(supervisionProposalPolicy),
   },
   commands: [...commands.proposal, ...commands.assignment, ...commands.bundle],
-  nouns: [supervisionProposalPolicy],
+  nouns: [
+    supervisionProposalPolicy,
+    evaluationPolicy,
+    followUpPolicy,
+    commitmentPolicy,
+    chasePolicy,
+    timelineEntryPolicy,
+  ],
   publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
   storedDeadlines: [progressDeadline],

@@ -39,6 +39,7 @@ describe('every way through the schema to every classified field, for every iden
       if (argument === 'id') return [`id: "${proposalId}"`];
       if (argument === 'themeId') return [`themeId: "${themeId}"`];
       if (argument === 'year') return ['year: 2026'];
+      if (name === 'supervisionChanges' && argument === 'filter') return ['filter: { since: "2023-01-01" }'];
       return String(type).endsWith('!') ? [`${argument}: ?`] : [];
     });
     if (given.some((text) => text.endsWith('?'))) throw new Error(`${name} must be told more than this test knows`);
@@ -61,7 +62,9 @@ describe('every way through the schema to every classified field, for every iden
 
   const rowsOf = async (body: Body, noun: string): Promise<Map<string, RecordRow>> => {
     const table = noun.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-    const rows = await hub.databases.sql<RecordRow>(body, `select * from ${table}`);
+    const concerned = body === 'cppcc' && noun !== 'SupervisionProposal';
+    const parties = concerned ? ', (select parties from supervision_proposal where id = proposal_id) as parties' : '';
+    const rows = await hub.databases.sql<RecordRow>(body, `select *${parties} from ${table}`);
     return new Map(rows.map((row) => [row.id, row]));
   };
 

@@ -15,4 +15,3 @@ export const WitnessedHeadEntity = defineEntity({
     at: p.datetime(),
   },
 });
-

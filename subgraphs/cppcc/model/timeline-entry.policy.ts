@@ -1,0 +1,29 @@
+import { definePolicy, openToPartners } from '#kit';
+import { concernedClasses } from './concerned-classes.ts';
+import { TimelineEntryEntity } from './timeline-entry.entity.ts';
+
+/** 时间线: partners know of it, its words are for those whom the proposal concerns. */
+export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, {
+  read: openToPartners,
+  confidential: {
+    zh: '时间线',
+    en: 'dated facts',
+    classes: concernedClasses,
+    fields: {
+      kind: 'row',
+      proposalId: 'row',
+      parties: 'row',
+      happenedOn: 'row',
+      body: 'row',
+      unitName: 'row',
+      no: 'row',
+      title: 'row',
+      year: 'row',
+      themeId: 'row',
+      partner: 'row',
+      about: 'text',
+    },
+    derived: ['withheld'],
+    narrowedBy: { themeIds: 'themeId', years: 'year', isPartyOnly: 'parties' },
+  },
+});
