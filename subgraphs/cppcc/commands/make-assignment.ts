@@ -69,6 +69,7 @@ const columnsOf = (
   unitId: unit.id,
   unitName: unit.name,
   handledBy: unit.body ?? 'cppcc',
+  parties: [...new Set([...proposal.parties, unit.body ?? 'cppcc'])],
   role,
   round: proposal.round,
   assignedOn: day,

@@ -9,5 +9,9 @@ export class NameParties extends Migration {
         select proposal."partner" as party
         union all select "handled_by" from "assignment" where "proposal_id" = proposal."id") as known)`);
     this.addSql(`alter table "supervision_proposal" alter column "parties" set not null`);
+    this.addSql(`alter table "assignment" add "parties" text[] null`);
+    this.addSql(`update "assignment" set "parties" =
+      (select "parties" from "supervision_proposal" as proposal where proposal."id" = "assignment"."proposal_id")`);
+    this.addSql(`alter table "assignment" alter column "parties" set not null`);
   }
 }

@@ -15,7 +15,7 @@ import { sampleGrants } from './grants.ts';
 import { livingMarks, sampleHandlings, sampleMarks, sampleReplies } from './handlings.ts';
 import { sampleOpenings } from './openings.ts';
 import { outcomeOf, sampleEvaluations, sampleFollowUps, sampleLedger, verifiedOnOf } from './outcomes.ts';
-import { type SampleProposal, sampleProposals } from './published.ts';
+import { partiesOf, type SampleProposal, sampleProposals } from './published.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
 
 const partnerNames = {
@@ -93,9 +93,7 @@ const proposalRow = (proposal: SampleProposal, index: number) => {
     ...livingMarks(verifiedOn ?? proposal.assignments[0]?.repliedOn ?? issuedOn ?? '2026-11-16'),
     ...sampleMarks(issuedOn ?? '2026-11-16'),
     ...{ id, no, campaignId, themeId, year, partner, title, points, issuedOn, status, carriedOverOn },
-    parties: [
-      ...new Set([partner, ...proposal.assignments.map(({ unit }) => sampleUnits[unit].body ?? ('cppcc' as const))]),
-    ],
+    parties: partiesOf(proposal),
     round: 1,
     isFreeOfCases: issuedOn !== null,
     reviewedOn: issuedOn && daysAfter(issuedOn, -3),
@@ -119,6 +117,7 @@ const assignmentRows = (proposal: SampleProposal, index: number) =>
     unitId: unitId(unit),
     unitName: sampleUnits[unit].name,
     handledBy: sampleUnits[unit].body ?? ('cppcc' as const),
+    parties: partiesOf(proposal),
     status: outcomeOf(proposal, index).status === 'CLOSED' ? ('ENDED' as const) : ('ACTIVE' as const),
     replyMonths: 3,
     round: 1,

@@ -70,6 +70,7 @@ export const handlingPolicy = definePolicy(HandlingEntity, {
       problemCount: 'row',
       unitId: 'row',
       unitName: 'row',
+      parties: 'row',
       role: 'row',
       status: 'row',
       statusBefore: 'row',

@@ -6,6 +6,7 @@ import { RememberRounds } from './20261123220000-remember-rounds.ts';
 import { ReadInstruments } from './20261123230000-read-instruments.ts';
 import { OpenByAgreement } from './20261124100000-open-by-agreement.ts';
 import { LogReads } from './20261124101000-log-reads.ts';
+import { NamePartiesOfHandling } from './20261124102000-name-parties-of-handling.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const kitMigrations: MigrationObject[] = [
   { name: '20261123230000-read-instruments', class: ReadInstruments },
   { name: '20261124100000-open-by-agreement', class: OpenByAgreement },
   { name: '20261124101000-log-reads', class: LogReads },
+  { name: '20261124102000-name-parties-of-handling', class: NamePartiesOfHandling },
 ];
