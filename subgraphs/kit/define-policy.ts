@@ -18,7 +18,7 @@ export interface FieldRule {
 }
 
 /** Why a value is withheld. */
-export const withheldReasons = ['NOT_OPENED', 'SMALL_CELL'] as const;
+export const withheldReasons = ['NOT_OPENED', 'SMALL_CELL', 'DIFFERENCE'] as const;
 export type WithheldReason = (typeof withheldReasons)[number];
 
 /** The entity whose rows a policy or command is about. */

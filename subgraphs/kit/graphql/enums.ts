@@ -95,4 +95,8 @@ export const NormalisedOutcomeEnum = publishEnum(
 export const WithheldReasonEnum = publishEnum('WithheldReason', words('不提供的原因。', 'Why a value is withheld.'), {
   NOT_OPENED: ['未开放', 'not opened to you by its owner'],
   SMALL_CELL: ['数值过小，可能识别个体', 'so small a count that it might identify someone'],
+  DIFFERENCE: [
+    '与贵单位已取得的数字合看，可推算出过小的数值',
+    'together with what your body was already told, so small a count could be worked out',
+  ],
 } satisfies Meanings<(typeof withheldReasons)[number]>);
