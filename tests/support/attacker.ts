@@ -24,6 +24,12 @@ export function attack(told: readonly Told[], target: readonly string[]): Bounds
   return { least, most: extremeOf(told, target, 'max') };
 }
 
+interface Solution {
+  readonly feasible: boolean;
+  readonly bounded?: boolean;
+  readonly result: number;
+}
+
 function extremeOf(told: readonly Told[], target: readonly string[], opType: 'min' | 'max'): number {
   const names = [...new Set([...target, ...told.flatMap(({ cells }) => cells)])];
   const constraints = Object.fromEntries(told.map(({ count }, index) => [`told ${index}`, { equal: count }]));
@@ -34,7 +40,7 @@ function extremeOf(told: readonly Told[], target: readonly string[], opType: 'mi
       { sought: target.includes(name) ? 1 : 0, ...Object.fromEntries(rowsOf(name).map((row) => [row, 1])) },
     ]),
   );
-  const solution = solver.Solve({ optimize: 'sought', opType, constraints, variables });
+  const solution = solver.Solve({ optimize: 'sought', opType, constraints, variables }) as Solution;
   if (!solution.feasible) throw new Error('what was told contradicts itself');
   return solution.bounded === false ? Number.POSITIVE_INFINITY : solution.result;
 }

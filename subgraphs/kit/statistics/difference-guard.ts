@@ -1,6 +1,6 @@
+import { type KnownSums, nothingKnown } from './known-sums.ts';
 import { isSmall } from './smallest-cell.ts';
-import { emptySpan, type Span, type Vector } from './span.ts';
-import { type BaseCell, cellName, twoWayTable } from './two-way-table.ts';
+import { type BaseCell, cellName, type Figure } from './two-way-table.ts';
 
 /** The base cells that a figure sums up, by name. */
 export type CellSet = readonly string[];
@@ -9,61 +9,59 @@ export type CellSet = readonly string[];
 export interface DifferenceGuard {
   /** Takes note of a figure that is known, whatever follows from it. */
   readonly note: (cells: CellSet) => void;
-  /** Whether a figure follows from those that are known. */
+  /** Whether a figure can be worked out from those that are known. */
   readonly knows: (cells: CellSet) => boolean;
-  /** Says whether a figure may be told, and if so takes note of it. */
-  readonly admits: (cells: CellSet) => boolean;
+  /** Says whether figures may be told together, and if so takes note of them. */
+  readonly admits: (figures: readonly CellSet[]) => boolean;
 }
 
 /**
- * Guards the counts of one measure against differences: a figure is not admitted if from it and the known ones a group
- * of fewer than k, but of somebody, could be worked out — by taking one figure from another that contains it, or by any
- * sums and differences that leave a single count, or one division, or one quarter.
+ * Guards the counts of one measure against differences. Figures are not admitted if with the known ones they would narrow
+ * any watched number below k, but above zero, to a range of fewer than k — which is so when a small group is left where
+ * one figure is taken from another that contains it, and when any sums and differences come down to it. What was narrow
+ * before, as where a count was corrected since, must not become narrower.
  */
-export function guardDifferences(counts: readonly BaseCell[], k: number): DifferenceGuard {
-  const countOf = new Map(counts.map((cell) => [cellName(cell), cell.count]));
-  const places = [...countOf.keys()];
-  const sum = (cells: CellSet): number => cells.reduce((total, name) => total + (countOf.get(name) ?? 0), 0);
-  const vectorOf = (cells: CellSet): Vector => {
-    const members = new Set(cells);
-    return places.map((name) => (members.has(name) ? 1n : 0n));
+export function guardDifferences(counts: readonly BaseCell[], watched: readonly Figure[], k: number): DifferenceGuard {
+  const places = new Map(counts.map((cell, index) => [cellName(cell), index]));
+  const vectorOf = (cells: CellSet): number[] => {
+    const vector = counts.map(() => 0);
+    for (const name of cells) vector[places.get(name) ?? -1] = 1;
+    return vector;
   };
-  const small = twoWayTable(counts).filter(({ count }) => isSmall(count, k));
-  const smallGroups = small.map(({ cells }) => vectorOf(cells));
-  const known: CellSet[] = [];
-  let span: Span = emptySpan;
-
-  /** What a figure says together with those that contain it or that it contains; nobody in a group is nobody in each cell. */
-  const saidWith = (cells: CellSet): Span => {
-    const said = [cells, ...differences(known, cells)];
-    const exact = said.flatMap((group) => (sum(group) === 0 ? group.map((name) => [name]) : [group]));
-    return exact.reduce((next, group) => next.with(vectorOf(group)), span);
+  const sumOf = (vector: readonly number[]): number =>
+    counts.reduce((sum, { count }, index) => sum + count * (vector[index] ?? 0), 0);
+  const small = watched
+    .filter(({ count }) => isSmall(count, k))
+    .map(({ cells, count }) => ({ vector: vectorOf(cells), count }));
+  const addTo = (sums: KnownSums, cells: CellSet): KnownSums => {
+    const vector = vectorOf(cells);
+    return sums.with(vector, sumOf(vector));
   };
-  const note = (cells: CellSet, said: Span): void => {
-    known.push(cells);
-    span = said;
+  /** How wide the range of a small number is; k where it is wide enough. */
+  const widthIn = (sums: KnownSums, { vector, count }: (typeof small)[number]): number => {
+    const most = sums.most(vector);
+    return most - count >= k ? k : Math.min(k, most - sums.least(vector));
   };
+  let known = nothingKnown;
+  /** How wide the ranges were before anything was admitted. */
+  let widths: readonly number[] | undefined;
   return {
-    note: (cells) => note(cells, saidWith(cells)),
-    knows: (cells) => span.has(vectorOf(cells)),
-    admits: (cells) => {
-      if (span.has(vectorOf(cells))) return true;
-      if (differences(known, cells).some((group) => isSmall(sum(group), k))) return false;
-      const said = saidWith(cells);
-      if (smallGroups.some((group) => said.has(group) && !span.has(group))) return false;
-      note(cells, said);
+    note: (cells) => {
+      known = addTo(known, cells);
+      widths = undefined;
+    },
+    knows: (cells) => {
+      const vector = vectorOf(cells);
+      return known.most(vector) === known.least(vector);
+    },
+    admits: (figures) => {
+      widths ??= small.map((number) => widthIn(known, number));
+      const told = figures.reduce(addTo, known);
+      for (const [index, number] of small.entries()) {
+        if (widthIn(told, number) < (widths[index] ?? 0)) return false;
+      }
+      known = told;
       return true;
     },
   };
-}
-
-/** What is left where one set contains another. */
-function differences(known: readonly CellSet[], cells: CellSet): CellSet[] {
-  const members = new Set(cells);
-  return known.flatMap((other) => {
-    const others = new Set(other);
-    if (other.every((name) => members.has(name))) return [cells.filter((name) => !others.has(name))];
-    if (cells.every((name) => others.has(name))) return [other.filter((name) => !members.has(name))];
-    return [];
-  });
 }

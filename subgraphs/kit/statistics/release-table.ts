@@ -1,5 +1,5 @@
 import type { WithheldReason } from '../define-policy.ts';
-import { type CellSet, guardDifferences } from './difference-guard.ts';
+import { type CellSet, type DifferenceGuard, guardDifferences } from './difference-guard.ts';
 import { isSmall } from './smallest-cell.ts';
 import { suppressSmallCells } from './suppress-small-cells.ts';
 import { type BaseCell, type Figure, twoWayTable } from './two-way-table.ts';
@@ -28,21 +28,29 @@ export interface Asking {
  */
 export function releaseTable({ counts, isAsked, given, k }: Asking): Release {
   const table = twoWayTable(counts.filter(isAsked));
-  const [total] = table as [Figure, ...Figure[]];
-  const [whole] = twoWayTable(counts) as [Figure, ...Figure[]];
-  const guard = guardDifferences(counts, k);
+  const everything = twoWayTable(counts);
+  const [[total], [whole]] = [table, everything] as [[Figure], [Figure]];
+  const guard = guardDifferences(counts, [...everything, ...table], k);
   for (const cells of given) guard.note(cells);
   if (!isSmall(whole.count, k)) guard.note(whole.cells);
 
   const isFirst = !given.some((cells) => cells.some((name) => total.cells.includes(name)));
   if (isSmall(total.count, k) && isFirst) return nothing(table, 'SMALL_CELL');
-  if (isSmall(total.count, k) || !guard.admits(total.cells)) return nothing(table, 'DIFFERENCE');
+  if (isSmall(total.count, k) || !guard.admits([total.cells])) return nothing(table, 'DIFFERENCE');
   const hidden = suppressSmallCells(table, { k, isKnown: ({ cells }) => guard.knows(cells) });
   if (!hidden) return nothing(table, 'DIFFERENCE');
   const told = table.filter((figure) => !hidden.has(figure));
-  const published = new Set(told.filter(({ cells }) => guard.admits(cells)));
+  const published = new Set(admitted(guard, told));
   const reason = published.size < told.length ? 'DIFFERENCE' : hidden.size > 0 ? 'SMALL_CELL' : null;
   return { table, published, reason };
+}
+
+/** Of some figures those that may be told, where the earlier ones come first: all at once if possible, else in halves. */
+function admitted(guard: DifferenceGuard, figures: readonly Figure[]): readonly Figure[] {
+  if (guard.admits(figures.map(({ cells }) => cells))) return figures;
+  if (figures.length === 1) return [];
+  const middle = Math.ceil(figures.length / 2);
+  return [...admitted(guard, figures.slice(0, middle)), ...admitted(guard, figures.slice(middle))];
 }
 
 const nothing = (table: readonly Figure[], reason: WithheldReason): Release => ({

@@ -88,7 +88,7 @@ describe('the small-cell guard', () => {
   }, 60_000);
 
   test('agrees with the enumeration of every table that would have been published alike', () => {
-    const small = fc.array(fc.array(fc.nat({ max: 7 }), { minLength: 2, maxLength: 2 }), {
+    const small = fc.array(fc.array(fc.nat({ max: 5 }), { minLength: 2, maxLength: 2 }), {
       minLength: 2,
       maxLength: 3,
     });
@@ -107,7 +107,7 @@ describe('the small-cell guard', () => {
           expect(Math.max(...values) - Math.min(...values)).toBeGreaterThanOrEqual(k);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 
@@ -131,7 +131,7 @@ describe('the small-cell guard', () => {
     expect(told.some(({ division, quarter }) => division === null && quarter === null)).toBe(true);
   });
 
-  test('on the whole hides fewer than one further number for each that is too small, and seldom a total', () => {
+  test('on the whole hides less than one further number for four that are too small, and seldom a total', () => {
     let [small, further, totals, tried] = [0, 0, 0, 0];
     const large = fc.array(
       fc.array(fc.oneof(fc.integer({ min: 1, max: 4 }), fc.nat({ max: 60 })), { minLength: 4, maxLength: 4 }),
@@ -143,9 +143,8 @@ describe('the small-cell guard', () => {
       [tried, small, further] = [tried + 1, small + hidden.size - more.length, further + more.length];
       totals += more.filter(({ division, quarter }) => division === null || quarter === null).length;
     }
-    expect(further).toBeLessThan(small);
-    expect(totals).toBeLessThan(tried / 2);
-    console.log({ small, further, totals, tried });
+    expect(further).toBeLessThan(small / 4);
+    expect(totals).toBeLessThan(tried / 10);
   });
 
   test.each([

@@ -29,7 +29,10 @@ export interface Network {
  */
 export function networkOf(table: readonly Figure[]): Network {
   const nodes = new Map<string, number>();
-  const node = (name: string): number => nodes.get(name) ?? (nodes.set(name, nodes.size), nodes.size - 1);
+  const node = (name: string): number => {
+    if (!nodes.has(name)) nodes.set(name, nodes.size);
+    return nodes.get(name) ?? 0;
+  };
   const arcs = table.map(({ division, quarter }) => {
     const [row, column] = [node(`division ${division}`), node(`quarter ${quarter}`)];
     const isTotalOfOne = (division === null) !== (quarter === null);
