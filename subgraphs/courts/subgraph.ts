@@ -12,6 +12,7 @@ import { judicialRecommendationPublication } from './events.ts';
 import { CreateJudicialRecommendation } from './migrations/20261123100000-create-judicial-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { JudicialRecommendationEntity } from './model/judicial-recommendation.entity.ts';
+import { measures } from './model/measures.ts';
 
 /** 法院: its handlings, its judicial recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -36,6 +37,7 @@ export const subgraph = defineSubgraph({
   commands: [recordJudicialRecommendationReply],
   publications: [judicialRecommendationPublication],
   consumers: [whenJudicialRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },

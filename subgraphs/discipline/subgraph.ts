@@ -12,6 +12,7 @@ import { disciplinaryRecommendationPublication } from './events.ts';
 import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
+import { measures } from './model/measures.ts';
 
 /** 纪委监委: its handlings, its disciplinary recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -36,6 +37,7 @@ export const subgraph = defineSubgraph({
   commands: [recordDisciplinaryRecommendationReply],
   publications: [disciplinaryRecommendationPublication],
   consumers: [whenDisciplinaryRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },

@@ -12,6 +12,7 @@ import { lawEnforcementSupervisionPublication } from './events.ts';
 import { CreateLawEnforcementSupervision } from './migrations/20261123100000-create-law-enforcement-supervision.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { LawEnforcementSupervisionEntity } from './model/law-enforcement-supervision.entity.ts';
+import { measures } from './model/measures.ts';
 
 /** 司法局: its handlings, its law-enforcement supervisions, its figures. */
 export const subgraph = defineSubgraph({
@@ -36,6 +37,7 @@ export const subgraph = defineSubgraph({
   commands: [recordLawEnforcementSupervisionReply],
   publications: [lawEnforcementSupervisionPublication],
   consumers: [whenLawEnforcementSupervisionAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision },
     { name: '20261123200000-address-bodies', class: AddressBodies },

@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
-import { type Body, entryOf } from '#schema/registry.ts';
+import { entryOf } from '#schema/registry.ts';
+import type { Subgraph } from './define-subgraph.ts';
 import { FeedStateResolver, feedStateResolver } from './events/feed-state.resolver.ts';
 import { capitalised } from './graphql/capitalised.ts';
 import { mutationsOf } from './graphql/mutations-of.ts';
@@ -11,9 +12,10 @@ import { answerInstrument } from './received/answer-instrument.ts';
 import { ReceivedInstrumentType } from './received/received-instrument.type.ts';
 import { EvidenceType } from './reply/evidence.type.ts';
 import { giveEvidence, withdrawEvidence } from './reply/evidence-commands.ts';
+import { statisticTableResolver } from './statistics/statistic-table.resolver.ts';
 
 /** What every body offers, its mutations and roots under its own name, because all bodies share one namespace. */
-export function bodyResolvers(body: Body): ClassType[] {
+export function bodyResolvers({ body, measures }: Pick<Subgraph, 'body' | 'measures'>): ClassType[] {
   const name = capitalised(body);
   const field = name.charAt(0).toLowerCase() + name.slice(1);
   const { zh, en } = entryOf(body);
@@ -29,6 +31,9 @@ export function bodyResolvers(body: Body): ClassType[] {
     InboxItemResolver,
     FeedStateResolver,
     inboxResolver(body, `${field}Inbox`),
+    ...(measures.length > 0
+      ? [statisticTableResolver(body, measures, { table: `${field}Statistics`, measures: `${field}Measures` })]
+      : []),
     feedStateResolver(body, { query: `${field}Feeds`, mutation: `redrive${name}Event` }),
     mutationsOf(of('Handling', HandlingType, '办理', 'handling'), handlingCommands),
     mutationsOf(of('Evidence', EvidenceType, '佐证材料', 'evidence'), [giveEvidence, withdrawEvidence]),

@@ -11,6 +11,7 @@ import { whenProcuratorialRecommendationAnswered } from './consumers/when-instru
 import { procuratorialRecommendationPublication } from './events.ts';
 import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
+import { measures } from './model/measures.ts';
 import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
 
 /** 检察院: its handlings, its procuratorial recommendations, its figures. */
@@ -36,6 +37,7 @@ export const subgraph = defineSubgraph({
   commands: [recordProcuratorialRecommendationReply],
   publications: [procuratorialRecommendationPublication],
   consumers: [whenProcuratorialRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },

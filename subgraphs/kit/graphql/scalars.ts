@@ -1,5 +1,6 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { regionCode } from '#schema/viewer.ts';
 import { words } from './words.ts';
 
 /** A day without a clock time, `2023-08-12`, in Asia/Shanghai. */
@@ -15,3 +16,21 @@ export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: words('时刻，ISO 8601,世界协调时。', 'An instant, ISO 8601 in UTC.'),
 });
+
+/** Code of an administrative division of China (GB/T 2260), six digits. */
+export const DivisionCodeScalar = new GraphQLScalarType<string, string>({
+  name: 'DivisionCode',
+  description: words(
+    '行政区划代码(GB/T 2260)，六位数字，如 150102。',
+    'Code of an administrative division (GB/T 2260), six digits, for example 150102.',
+  ),
+  serialize: String,
+  parseValue: divisionCode,
+  parseLiteral: (node) => divisionCode(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function divisionCode(value: unknown): string {
+  const { success, data } = regionCode.safeParse(value);
+  if (!success) throw new GraphQLError('A division code has six digits.');
+  return data;
+}

@@ -1,15 +1,17 @@
-import type { WithheldReason } from '../define-policy.ts';
 import { type CellSet, type DifferenceGuard, guardDifferences } from './difference-guard.ts';
 import { isSmall } from './smallest-cell.ts';
 import { suppressSmallCells } from './suppress-small-cells.ts';
 import { type BaseCell, type Figure, twoWayTable } from './two-way-table.ts';
+
+/** Why numbers are withheld: the table itself would give a small count away, or it would together with earlier figures. */
+export type GuardReason = 'SMALL_CELL' | 'DIFFERENCE';
 
 /** A table as a viewer is told it. */
 export interface Release {
   readonly table: readonly Figure[];
   readonly published: ReadonlySet<Figure>;
   /** Why the rest is withheld; one reason for all of it, so that it does not tell which numbers are small. */
-  readonly reason: WithheldReason | null;
+  readonly reason: GuardReason | null;
 }
 
 /** What is asked of one measure of a theme, and what the viewer's body was told of it before. */
@@ -53,7 +55,7 @@ function admitted(guard: DifferenceGuard, figures: readonly Figure[]): readonly 
   return [...admitted(guard, figures.slice(0, middle)), ...admitted(guard, figures.slice(middle))];
 }
 
-const nothing = (table: readonly Figure[], reason: WithheldReason): Release => ({
+const nothing = (table: readonly Figure[], reason: GuardReason): Release => ({
   table,
   published: new Set(),
   reason,

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** What takes turns in a body's database; any numbers will do, as long as they differ. */
-const turns = { AUDIT: 7_001, CALENDAR: 7_002, REACTION: 7_003 } as const;
+const turns = { AUDIT: 7_001, CALENDAR: 7_002, REACTION: 7_003, RELEASE: 7_004 } as const;
 
 /** Waits until no other transaction of this body is at the same; held until this one ends. */
 export const takeTurn = (em: EntityManager, turn: keyof typeof turns): Promise<unknown> =>
