@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSubgraph } from '#kit';
+import { bodies } from '#schema/registry.ts';
 import { attack, type Told } from '../support/attacker.ts';
+import { copyDatabases } from '../support/databases.ts';
 import { type Answer, codesOf, type Hub, startHub } from '../support/hub.ts';
 import { type Person, people } from '../support/people.ts';
 
@@ -42,6 +45,14 @@ const everyFigure = ({ cells, rowTotals, columnTotals, total }: Table) => [
   ...columnTotals,
   total,
 ];
+
+test.each(bodies)('the sample counts of %s are of measures that it lists', async (body) => {
+  const databases = await copyDatabases();
+  const rows = await databases.sql<{ measure: string }>(body, 'select distinct measure from statistic');
+  await databases.drop();
+  const { measures } = await loadSubgraph(body);
+  expect(rows.map(({ measure }) => measure).sort()).toEqual(measures.map(({ code }) => code).sort());
+});
 
 describe('the counts of minors of the procuratorate', () => {
   let hub: Hub;
