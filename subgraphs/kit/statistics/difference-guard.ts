@@ -22,11 +22,10 @@ export interface DifferenceGuard {
  * before, as where a count was corrected since, must not become narrower.
  */
 export function guardDifferences(counts: readonly BaseCell[], watched: readonly Figure[], k: number): DifferenceGuard {
-  const places = new Map(counts.map((cell, index) => [cellName(cell), index]));
+  const names = counts.map(cellName);
   const vectorOf = (cells: CellSet): number[] => {
-    const vector = counts.map(() => 0);
-    for (const name of cells) vector[places.get(name) ?? -1] = 1;
-    return vector;
+    const members = new Set(cells);
+    return names.map((name) => (members.has(name) ? 1 : 0));
   };
   const sumOf = (vector: readonly number[]): number =>
     counts.reduce((sum, { count }, index) => sum + count * (vector[index] ?? 0), 0);

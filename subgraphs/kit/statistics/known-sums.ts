@@ -19,7 +19,7 @@ function knowing(tableau: Tableau): KnownSums {
     with: (vector, sum) => knowing(meet(tableau, vector, sum)),
     least: (vector) => {
       const negative = vector.map((value) => -value);
-      return Math.max(0, Math.ceil(-largest(tableau, negative)));
+      return Math.ceil(0 - largest(tableau, negative));
     },
     most: (vector) => Math.floor(largest(tableau, vector)),
   };
@@ -31,7 +31,7 @@ function largest(tableau: Tableau, vector: readonly number[]): number {
   let current: Tableau = { ...tableau, rows: [...tableau.rows, expressed(tableau, vector, 0)] };
   for (;;) {
     const column = firstGain(current.rows[objective]);
-    if (column === -1) return -rightHandSide(current.rows[objective]) / current.scale;
+    if (column === -1) return (0 - rightHandSide(current.rows[objective])) / current.scale;
     const row = boundingRow(current, column);
     if (row === -1) return Number.POSITIVE_INFINITY;
     current = pivot(current, row, column);

@@ -24,10 +24,8 @@ export async function rememberReleased(
   { themeId, measure }: Counted,
   { told, before }: { readonly told: readonly CellSet[]; readonly before: readonly CellSet[] },
 ): Promise<void> {
-  const known = new Set(before.map(hashOf));
-  const added = new Map(
-    told.map((cells) => [hashOf(cells), cells]).filter(([hash]) => !known.has(String(hash))) as [string, CellSet][],
-  );
+  const added = new Map(told.map((cells) => [hashOf(cells), cells] as const));
+  for (const cells of before) added.delete(hashOf(cells));
   const rows = [...added].map(([hash, cells]) => ({ viewerBody: viewer.body, themeId, measure, hash, cells, at: now }));
   if (rows.length > 0) await em.insertMany(ReleasedFigureEntity, rows);
 }

@@ -15,6 +15,10 @@ const countsOf = (rows: readonly (readonly (number | null)[])[]): BaseCell[] =>
     ),
   );
 
+/** The same as text: `/` ends a row, `-` is not recorded. */
+const rowsOf = (text: string): (number | null)[][] =>
+  text.split('/').map((row) => row.split(' ').map((value) => (value === '-' ? null : Number(value))));
+
 const guarded = (rows: readonly (readonly (number | null)[])[], isKnown = (_figure: Figure) => false) => {
   const table = twoWayTable(countsOf(rows));
   const hidden = suppressSmallCells(table, { k, isKnown });
@@ -112,17 +116,7 @@ describe('the small-cell guard', () => {
   }, 60_000);
 
   test('costs far less than to withhold the table: of a city’s year most of the people stay counted', () => {
-    const year = [
-      [7, 8, 10, 8],
-      [5, 6, 6, 6],
-      [5, 6, 6, 6],
-      [8, 9, 10, 9],
-      [4, 4, 5, 4],
-      [2, 3, 3, 2],
-      [2, 2, 3, 2],
-      [1, 1, 2, 1],
-      [1, 2, 2, 2],
-    ];
+    const year = rowsOf('7 8 10 8/5 6 6 6/5 6 6 6/8 9 10 9/4 4 5 4/2 3 3 2/2 2 3 2/1 1 2 1/1 2 2 2');
     const { table, hidden, told } = guarded(year) ?? { table: [], hidden: new Set(), told: [] };
     const primary = table.filter((figure) => isSmall(figure.count, k)).length;
     expect(hidden.size).toBeLessThanOrEqual(primary + 3);
@@ -148,53 +142,21 @@ describe('the small-cell guard', () => {
   });
 
   test.each([
-    [
-      'a table of nobody',
-      [
-        [0, 0],
-        [0, 0],
-      ],
-      0,
-    ],
-    [
-      'a row of nobody beside others',
-      [
-        [0, 0, 0],
-        [12, 30, 9],
-      ],
-      0,
-    ],
-    ['one count that is told', [[8]], 0],
-    ['one count that is too small: it, and the three sums that are the same', [[3]], 4],
-    [
-      'nothing but small counts',
-      [
-        [1, 1],
-        [1, 1],
-      ],
-      9,
-    ],
-    ['one division, one small quarter: another quarter goes with it, each as count and total', [[2, 30, 40, 50]], 4],
-    ['one quarter, one small division', [[2], [30], [40]], 4],
-    [
-      'one small count among large ones: three more, on a cycle',
-      [
-        [2, 30, 40],
-        [31, 20, 50],
-        [60, 70, 80],
-      ],
-      4,
-    ],
-  ])('hides of %s as many numbers as it must', (_name, rows, expected) => {
-    expect(guarded(rows)?.hidden.size).toBe(expected);
+    ['a table of nobody', '0 0/0 0', 0],
+    ['a row of nobody beside others', '0 0 0/12 30 9', 0],
+    ['one count that is told', '8', 0],
+    ['one count that is too small: it, and the three sums that are the same', '3', 4],
+    ['nothing but small counts', '1 1/1 1', 9],
+    ['one division, one small quarter: another quarter goes with it, each as count and total', '2 30 40 50', 4],
+    ['one quarter, one small division', '2/30/40', 4],
+    ['one small count among large ones: three more, on a cycle', '2 30 40/31 20 50/60 70 80', 4],
+    ['one small count beside one that is not recorded', '2 30 -/31 20 50/60 70 80', 4],
+  ])('hides of %s as many numbers as it must', (_name, text, expected) => {
+    expect(guarded(rowsOf(text))?.hidden.size).toBe(expected);
   });
 
   test('prefers single counts to totals, and the cheaper to the dearer', () => {
-    const { hidden } = guarded([
-      [2, 30, 40],
-      [31, 20, 50],
-      [60, 70, 80],
-    ]) ?? { hidden: new Set<Figure>() };
+    const { hidden } = guarded(rowsOf('2 30 40/31 20 50/60 70 80')) ?? { hidden: new Set<Figure>() };
     const values = [...hidden].map((figure) => figure.count);
     expect(values).toEqual([2, 30, 31, 20]);
     expect([...hidden].every(({ division, quarter }) => division !== null && quarter !== null)).toBe(true);
