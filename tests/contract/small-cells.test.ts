@@ -190,6 +190,25 @@ describe('the counts of minors of the procuratorate', () => {
     expect(again.filter(({ total }) => total.count !== null)).toHaveLength(1);
   });
 
+  test('are told one half of a difference only, where one request asks for both', async () => {
+    const table = (name: string, divisions: readonly string[]) =>
+      `${name}: procuratorateStatistics(themeId: "${themes.get(2022)}", measure: "SUPERVISION_ORDERS", quarters: [3, 4],
+        divisions: ${JSON.stringify(divisions)}) { total { count } }`;
+    const both = `{ ${table('all', allDivisions)} ${table('some', without('150124'))} }`;
+    const { data, errors } = await hub.ask(people.disciplineLiaison, both);
+    expect(errors).toEqual([]);
+    expect([data.all.total.count, data.some.total.count].filter((count) => count !== null)).toHaveLength(1);
+  });
+
+  test('are remembered as sets of cells, without a value', async () => {
+    const [row] = await hub.databases.sql<{ cells: string[] }>(
+      'procuratorate',
+      "select * from released_figure where viewer_body = 'discipline' order by jsonb_array_length(cells) limit 1",
+    );
+    expect(Object.keys(row ?? {}).sort()).toEqual(['at', 'cells', 'hash', 'measure', 'theme_id', 'viewer_body']);
+    expect(row?.cells[0]).toMatch(/^\d{6}\/[1-4]$/);
+  });
+
   test('cost the same number of statements, whatever is asked', async () => {
     const counted: number[] = [];
     for (const asked of [{ divisions: ['150105'], quarters: [1] }, {}, { divisions: without('150102') }]) {
