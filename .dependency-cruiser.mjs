@@ -43,7 +43,7 @@ export default {
       { path: 'node_modules/(type-graphql|graphql|@apollo)' },
     ),
     rule('commands-not-to-api', { path: `${BODY}commands/` }, { path: '/(api|consumers)/' }),
-    rule('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
+    rule('only-tests-import-tests', { pathNot: ['^tests/', '\\.test\\.ts$'] }, { path: '^tests/' }),
     rule(
       'product-not-to-development-tools',
       { pathNot: ['^tests/', '\\.test\\.ts$', '^gateway/explorer/', '\\.config\\.ts$'] },

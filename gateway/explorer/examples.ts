@@ -1,6 +1,7 @@
 import acknowledgeHandling from './examples/acknowledge-handling.graphql?raw';
 import agreements from './examples/agreements.graphql?raw';
 import commitmentsDue from './examples/commitments-due.graphql?raw';
+import countsByDivision from './examples/counts-by-division.graphql?raw';
 import judicialRecommendations from './examples/judicial-recommendations.graphql?raw';
 import proposalsByFilter from './examples/proposals-by-filter.graphql?raw';
 import replyClasses from './examples/reply-classes.graphql?raw';
@@ -24,6 +25,7 @@ export const examples: readonly Example[] = [
   whatIsOnUs,
   commitmentsDue,
   proposalsByFilter,
+  countsByDivision,
   agreements,
   judicialRecommendations,
   replyClasses,

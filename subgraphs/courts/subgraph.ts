@@ -14,6 +14,7 @@ import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
 import { JudicialRecommendationEntity } from './model/judicial-recommendation.entity.ts';
 import { judicialRecommendationPolicy } from './model/judicial-recommendation.policy.ts';
+import { measures } from './model/measures.ts';
 
 /** 法院: its handlings, its judicial recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -39,6 +40,7 @@ export const subgraph = defineSubgraph({
   nouns: [judicialRecommendationPolicy],
   publications: [judicialRecommendationPublication],
   consumers: [whenJudicialRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },

@@ -98,6 +98,7 @@ export const subgraph = defineSubgraph({
   publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
   storedDeadlines: [progressDeadline],
+  measures: [],
   migrations: [
     { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
     { name: '20261123200000-track-proposals', class: TrackProposals },

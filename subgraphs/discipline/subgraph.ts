@@ -14,6 +14,7 @@ import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
 import { disciplinaryRecommendationPolicy } from './model/disciplinary-recommendation.policy.ts';
+import { measures } from './model/measures.ts';
 
 /** 纪委监委: its handlings, its disciplinary recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -39,6 +40,7 @@ export const subgraph = defineSubgraph({
   nouns: [disciplinaryRecommendationPolicy],
   publications: [disciplinaryRecommendationPublication],
   consumers: [whenDisciplinaryRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },

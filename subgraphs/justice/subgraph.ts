@@ -14,6 +14,7 @@ import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
 import { LawEnforcementSupervisionEntity } from './model/law-enforcement-supervision.entity.ts';
 import { lawEnforcementSupervisionPolicy } from './model/law-enforcement-supervision.policy.ts';
+import { measures } from './model/measures.ts';
 
 /** 司法局: its handlings, its law-enforcement supervisions, its figures. */
 export const subgraph = defineSubgraph({
@@ -39,6 +40,7 @@ export const subgraph = defineSubgraph({
   nouns: [lawEnforcementSupervisionPolicy],
   publications: [lawEnforcementSupervisionPublication],
   consumers: [whenLawEnforcementSupervisionAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision },
     { name: '20261123200000-address-bodies', class: AddressBodies },

@@ -14,7 +14,7 @@ const federationLink =
 
 /** A body's SDL, as it is composed: its own types and the kit's, with the federation's directives. */
 export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: DocumentNode; plain: GraphQLSchema }> {
-  const resolvers: ClassType[] = [...bodyResolvers(subgraph.body), ...subgraph.resolvers];
+  const resolvers: ClassType[] = [...bodyResolvers(subgraph), ...subgraph.resolvers];
   const plain = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
     orphanedTypes: [HandlingType, ...subgraph.types] as never,

@@ -6,6 +6,7 @@ import type { Noun } from './access/confidential.ts';
 import type { StoredDeadline } from './deadlines/stored-deadline.ts';
 import type { Lifecycle } from './define-lifecycle.ts';
 import type { Reference } from './define-reference.ts';
+import type { Measure } from './statistics/measure.ts';
 
 /** A command as the manifest lists it: enough to hold it against its life-cycle and its policy. */
 export interface RegisteredCommand {
@@ -34,6 +35,8 @@ export interface Subgraph {
   /** What it does when it is told something. */
   readonly consumers: readonly { readonly name: string; readonly subject: string }[];
   readonly migrations: readonly MigrationObject[];
+  /** What it counts for themes. */
+  readonly measures: readonly Measure[];
   /** Deadlines in its own tables that an import of a calendar moves. */
   readonly storedDeadlines?: readonly StoredDeadline[];
   /** Loads the body's sample data; called once, on an empty database. */

@@ -100,6 +100,7 @@ export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
 export { replyState } from './reply/reply.publication.ts';
 export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';
 export { type RunningSubgraph, serveSubgraph } from './server.ts';
+export type { Measure } from './statistics/measure.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
 export { stepsOf } from './steps-of.ts';

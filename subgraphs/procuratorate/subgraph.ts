@@ -12,6 +12,7 @@ import { procuratorialRecommendationPublication } from './events.ts';
 import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
 import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
+import { measures } from './model/measures.ts';
 import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
 import { procuratorialRecommendationPolicy } from './model/procuratorial-recommendation.policy.ts';
 
@@ -39,6 +40,7 @@ export const subgraph = defineSubgraph({
   nouns: [procuratorialRecommendationPolicy],
   publications: [procuratorialRecommendationPublication],
   consumers: [whenProcuratorialRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },

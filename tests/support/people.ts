@@ -32,6 +32,7 @@ export const people = {
   courtsLiaison: { body: 'courts', roles: ['liaison'] },
   courtsClerk: { body: 'courts', roles: ['clerk'] },
   courtsAnalyst: { body: 'courts', roles: ['analyst'] },
+  procuratorateAnalyst: { body: 'procuratorate', roles: ['analyst'] },
   procuratorateLiaison: { body: 'procuratorate', roles: ['liaison'] },
   disciplineLiaison: { body: 'discipline', roles: ['liaison'] },
   justiceLiaison: { body: 'justice', roles: ['liaison'] },

@@ -19,6 +19,8 @@ export interface Lens<Row extends object> {
   readonly scope: FilterQuery<Row>;
   /** Whether no row can be seen because nothing is granted, whatever rows there are. */
   readonly isShut: boolean;
+  /** The smallest count or group that the viewer is told of; undefined for the owner. */
+  readonly smallest: number | undefined;
   /** How many rows the viewer may still read today. */
   readonly rowsLeft: number;
   /** The grant that would open the rows if it stood otherwise. */
@@ -43,6 +45,7 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
     return {
       scope: own,
       isShut: false,
+      smallest: undefined,
       rowsLeft: Number.POSITIVE_INFINITY,
       shutBy: {},
       closedOf: () => [],
@@ -71,6 +74,7 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   return {
     scope,
     isShut: rowGrants.length === 0,
+    smallest: Math.min(...rowGrants.map(({ smallest }) => smallest)),
     rowsLeft: rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read : 0,
     shutBy: blocked('id'),
     closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),

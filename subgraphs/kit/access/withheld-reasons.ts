@@ -11,6 +11,10 @@ export const withheldReasons = {
   ENDED: { zh: '授权已终止', en: 'the grant has ended' },
   ALTERED: { zh: '授权条款与签署文本不一致', en: 'the terms of the grant are not those that were signed' },
   SMALL_CELL: { zh: '数值过小，可能识别个体', en: 'so small a count that it might identify someone' },
+  DIFFERENCE: {
+    zh: '与贵单位已取得的数字合看，可推算出过小的数值',
+    en: 'with what your body was already told, too small a count could be worked out',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type WithheldReason = keyof typeof withheldReasons;

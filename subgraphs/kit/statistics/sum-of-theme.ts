@@ -5,11 +5,9 @@ import { noteRead } from '../access/noted-reads.ts';
 import type { Context } from '../context.ts';
 import { visible } from '../find-visible.ts';
 import type { WithheldType } from '../graphql/withheld.type.ts';
+import { isSmall, smallestCellFor } from './smallest-cell.ts';
 import { StatisticEntity } from './statistic.entity.ts';
 import { statisticPolicy } from './statistic.policy.ts';
-
-/** The smallest count that is told to another body (统计法 art. 28: nothing that lets one infer a respondent). */
-export const smallestCell = 5;
 
 /** The figures of a theme, and which of them are too small to be told. */
 export interface ThemeFigures {
@@ -21,15 +19,17 @@ export interface ThemeFigures {
 export async function sumOfTheme(context: Context, themeId: string): Promise<ThemeFigures | null> {
   const loader = context.once('sums by theme', () => new DataLoader<string, Sum[]>((ids) => readSums(context, ids)));
   const sums = await loader.load(themeId);
-  noteRead(context, statisticPolicy, await lensOf(context, statisticPolicy), sums as never);
+  const lens = await lensOf(context, statisticPolicy);
+  noteRead(context, statisticPolicy, lens, sums as never);
   if (sums.length === 0) return null;
-  const isSmall = ({ total }: Sum) => !context.viewer.isOwn && total > 0 && total < smallestCell;
+  const k = smallestCellFor(context.viewer, lens.smallest);
+  const isWithheld = ({ total }: Sum): boolean => isSmall(total, k);
   return {
     figure: (measure) => {
       const sum = sums.find((candidate) => candidate.measure === measure);
-      return sum && !isSmall(sum) ? sum.total : null;
+      return sum && !isWithheld(sum) ? sum.total : null;
     },
-    withheld: sums.filter(isSmall).map(({ measure }) => smallCell(context, measure)),
+    withheld: sums.filter(isWithheld).map(({ measure }) => smallCell(context, measure)),
   };
 }
 

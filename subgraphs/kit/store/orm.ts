@@ -14,6 +14,7 @@ import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
 import { ReceivedInstrumentEntity } from '../received/received-instrument.entity.ts';
 import { EvidenceEntity } from '../reply/evidence.entity.ts';
 import { ReplyEntity } from '../reply/reply.entity.ts';
+import { ReleasedFigureEntity } from '../statistics/released-figure.entity.ts';
 import { StatisticEntity } from '../statistics/statistic.entity.ts';
 import { CalendarYearEntity } from './calendar-year.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
@@ -47,6 +48,7 @@ const kitEntities: EntitySchema[] = [
   ReceivedInstrumentEntity,
   InboxItemEntity,
   StatisticEntity,
+  ReleasedFigureEntity,
   CalendarYearEntity,
 ];
 
