@@ -33,7 +33,7 @@ export default {
     ),
     rule(
       'schema-is-outermost',
-      { path: '^schema/', pathNot: '/compose\\.ts$' },
+      { path: '^schema/', pathNot: '/(compose|permissions-table)\\.ts$' },
       { path: '^(gateway|subgraphs|tests)/' },
     ),
     rule('model-is-innermost', { path: `${BODY}model/` }, { path: '/(api|commands|consumers)/' }),
