@@ -9,6 +9,7 @@ import supervisionProgress from './examples/supervision-progress.graphql?raw';
 import themeOfTheYear from './examples/theme-of-the-year.graphql?raw';
 import wayOfAProposal from './examples/way-of-a-proposal.graphql?raw';
 import whatIsOnUs from './examples/what-is-on-us.graphql?raw';
+import whatIsOpenToUs from './examples/what-is-open-to-us.graphql?raw';
 
 /** A ready query with its title in both languages: the first two lines of its file. */
 export interface Example {
@@ -27,6 +28,7 @@ export const examples: readonly Example[] = [
   proposalsByFilter,
   countsByDivision,
   agreements,
+  whatIsOpenToUs,
   judicialRecommendations,
   replyClasses,
   acknowledgeHandling,

@@ -20,7 +20,8 @@ const names: Record<string, RegExp> = {
   commands: /^([a-z]+(-[a-z]+)+|list)\.ts$/,
   consumers: /^(when(-[a-z]+)+-[a-z]+|note-own-part)\.ts$/,
   migrations: /^\d{14}-[a-z-]+\.ts$/,
-  model: /^([a-z-]+\.(entity|lifecycle|policy|clocks|deadline)(\.test)?|verified-results|measures|concerned-classes|parties-of-proposal)\.ts$/,
+  model:
+    /^([a-z-]+\.(entity|lifecycle|policy|clocks|deadline)(\.test)?|verified-results|measures|concerned-classes|parties-of-proposal)\.ts$/,
 };
 
 describe.each(bodies)('the folder of %s', (body) => {
