@@ -3,6 +3,7 @@ import type { Bilingual } from '#schema/language.ts';
 import type { Purpose } from '#schema/purpose.ts';
 import type { Role, Viewer } from '#schema/viewer.ts';
 import type { Confidential } from './access/confidential.ts';
+import type { Copies } from './access/copies.ts';
 
 /** A verified viewer as one body sees it. */
 export interface LocalViewer extends Viewer {
@@ -36,6 +37,8 @@ export interface Policy<Row extends object = object, Action extends string = str
   /** The rows a viewer may know of, as a condition; every query passes it. */
   readonly read: (viewer: LocalViewer) => FilterQuery<Row>;
   readonly actions: Readonly<Record<Action, ActionRule<Row>>>;
+  /** For rows that are copies of other bodies' records. */
+  readonly copies?: ((viewer: LocalViewer) => Copies<Row>) | undefined;
   /** For records that another body knows of only as far as this one has granted it. */
   readonly confidential?: Confidential<Row> | undefined;
 }
@@ -47,6 +50,7 @@ export const definePolicy = <Row extends object, const Action extends string = n
     readonly read: (viewer: LocalViewer) => FilterQuery<Row>;
     readonly actions?: Readonly<Record<Action, ActionRule<Row>>>;
     readonly confidential?: Confidential<Row>;
+    readonly copies?: (viewer: LocalViewer) => Copies<Row>;
   },
 ): Policy<Row, Action> => ({
   name: entity.meta.className,
@@ -54,6 +58,7 @@ export const definePolicy = <Row extends object, const Action extends string = n
   read: rules.read,
   actions: rules.actions ?? ({} as Policy<Row, Action>['actions']),
   confidential: rules.confidential,
+  copies: rules.copies,
 });
 
 /** Whether a viewer may take a step. */

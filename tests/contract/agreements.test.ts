@@ -222,6 +222,37 @@ describe('a grant', () => {
     await isRefused(step(people.analyst, 'end', grant, { statement: '不再需要' }), 'FORBIDDEN');
   });
 
+  test('closes the copies too that the grantee has taken from the feed', async () => {
+    await hub.settle();
+    const copies = async () => {
+      const { data } = await hub.ask(
+        people.inspectionOfficer,
+        `{ cppccInbox(first: 100, filter: { issuer: COURTS }) { totalCount nodes { documentNo title } }
+           supervisionChanges(first: 100, filter: { since: "2022-01-01", partner: COURTS }) { nodes { kind body } } }`,
+      );
+      const letters = data.supervisionChanges.nodes.filter(
+        ({ kind, body }: { kind: string; body: string }) => kind === 'INSTRUMENT_ISSUED' && body === 'COURTS',
+      );
+      return { inbox: data.cppccInbox.totalCount as number, letters: letters.length as number };
+    };
+    const before = await copies();
+    expect(before.inbox).toBeGreaterThan(0);
+    expect(before.letters).toBeGreaterThan(0);
+    const [row] = await grants(people.courtsAgreementOfficer, { ...textToCppcc, purpose: 'TRACKING' }).then((all) =>
+      all.filter(({ fields }) => fields.includes('id')),
+    );
+    await succeeds(
+      step(people.courtsAgreementOfficer, 'suspend', row as Grant, { statement: '内部复核' }),
+      'SUSPENDED',
+    );
+    await hub.settle();
+    expect(await copies()).toEqual({ inbox: 0, letters: 0 });
+    const { id, version } = row as Grant;
+    await succeeds(step(people.courtsLeader, 'resume', { id, version: version + 1 }), 'IN_FORCE');
+    await hub.settle();
+    expect(await copies()).toEqual(before);
+  });
+
   test('is for a purpose: an analyst must name one, and it must be one that the token admits', async () => {
     expect(codesOf(await hub.ask(people.analyst, list, {}, { [purposeHeader]: '' }))).toEqual(['PURPOSE_REQUIRED']);
     expect(codesOf(await hub.ask(people.analyst, list, {}, { [purposeHeader]: 'CURIOSITY' }))).toEqual([

@@ -1,10 +1,20 @@
-import { definePolicy, openToPartners } from '#kit';
+import { definePolicy } from '#kit';
 import { concernedClasses } from './concerned-classes.ts';
-import { TimelineEntryEntity } from './timeline-entry.entity.ts';
+import { TimelineEntryEntity, type TimelineKind } from './timeline-entry.entity.ts';
+
+/** What the CPPCC has from other bodies' feeds; partners ask those bodies themselves. */
+const copied: TimelineKind[] = ['INSTRUMENT_ISSUED', 'INSTRUMENT_ANSWERED'];
 
 /** 时间线: partners know of it, its words are for those whom the proposal concerns. */
 export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, {
-  read: openToPartners,
+  read: (viewer) => (viewer.isOwn ? {} : { kind: { $nin: copied } }),
+  copies: () => ({
+    owner: 'body',
+    noun: 'about',
+    others: { kind: { $nin: copied } },
+    isOther: ({ kind }) => !copied.includes(kind),
+    fields: {},
+  }),
   confidential: {
     zh: '时间线',
     en: 'dated facts',

@@ -5,6 +5,7 @@ import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
 import { type GrantStanding, standingOf } from '../grants/grant-terms.ts';
 import { type Confidential, conditionOf, dimensionsOf, levels, meets, nameOfClass } from './confidential.ts';
+import { copiesAsGranted } from './copies.ts';
 import { grantsOf } from './grants-of.ts';
 
 /** A field that is closed to a viewer, and the grant that would open it if it stood otherwise. */
@@ -37,21 +38,27 @@ export function lensOf<Row extends object>(context: Context, policy: Policy<Row,
 
 const nothing = { $in: [] as string[] };
 
+/** What its owner sees of a kind of record, within a scope. */
+const whole = <Row extends object>(scope: FilterQuery<Row>): Lens<Row> => ({
+  scope,
+  isShut: false,
+  smallest: undefined,
+  rowsLeft: Number.POSITIVE_INFINITY,
+  shutBy: {},
+  closedOf: () => [],
+  told: () => ({}),
+});
+
 async function makeLens<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
   const { viewer } = context;
   const own = policy.read(viewer);
   const { confidential } = policy;
-  if (!confidential || viewer.isOwn || viewer.isHub) {
-    return {
-      scope: own,
-      isShut: false,
-      smallest: undefined,
-      rowsLeft: Number.POSITIVE_INFINITY,
-      shutBy: {},
-      closedOf: () => [],
-      told: () => ({}),
-    };
+  if (viewer.isHub) return whole(own);
+  if (viewer.isOwn && policy.copies) {
+    const copies = await copiesAsGranted(context, policy.copies(viewer));
+    return { ...whole(own), closedOf: copies.closedOf, scope: { $and: [own, copies.scope] } as FilterQuery<Row> };
   }
+  if (!confidential || viewer.isOwn) return whole(own);
   const grants = (await grantsOf(context)).filter(({ noun }) => noun === policy.name);
   const standing = new Map(grants.map((grant) => [grant, standingOf(grant, context.now)]));
   const open = grants.filter((grant) => standing.get(grant) === 'IN_FORCE' && admits(viewer.clearance, grant));
@@ -103,7 +110,10 @@ async function rowsOf<Row extends object>(
       return narrowed ? [grouped(context, policy, confidential, grant, narrowed)] : [];
     }),
   );
-  return alternatives.length > 0 ? { $or: alternatives } : { id: nothing };
+  if (alternatives.length === 0) return { id: nothing };
+  // An alternative without a condition opens all; as one of several it would be left out of the statement.
+  const isAll = alternatives.some((conditions) => conditions.length === 0);
+  return isAll ? {} : { $or: alternatives.map((conditions) => ({ $and: conditions })) };
 }
 
 /** The rows that one grant opens, or undefined where it narrows by what these records do not have. */
@@ -128,8 +138,8 @@ async function grouped<Row extends object>(
   { groupedBy }: Confidential<Row>,
   { smallest }: Grant,
   conditions: object[],
-): Promise<object> {
-  if (!groupedBy) return { $and: conditions };
+): Promise<object[]> {
+  if (!groupedBy) return conditions;
   const groups: object[] = await context.em
     .fork()
     .createQueryBuilder(entity, 'record')
@@ -139,5 +149,5 @@ async function grouped<Row extends object>(
     .having('count(*) >= ?', [smallest])
     .execute('all');
   const values = groups.map((group) => (group as Record<string, unknown>)[groupedBy]);
-  return { $and: [...conditions, { [groupedBy]: { $in: values } }] };
+  return [...conditions, { [groupedBy]: { $in: values } }];
 }

@@ -16,4 +16,19 @@ export const receivedInstrumentPolicy = definePolicy(ReceivedInstrumentEntity, {
       },
     },
   },
+  copies: (viewer) => ({
+    owner: 'issuer',
+    noun: 'kind',
+    others: { addresseeBody: viewer.body },
+    isOther: ({ addresseeBody }) => addresseeBody === viewer.body,
+    fields: {
+      documentNo: 'documentNo',
+      title: 'title',
+      addressee: 'addressee',
+      replyDueOn: 'replyDueOn',
+      repliedOn: 'repliedOn',
+      problem: 'problem',
+      suggestion: 'suggestion',
+    },
+  }),
 });

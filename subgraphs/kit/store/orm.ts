@@ -8,6 +8,7 @@ import { ReadTallyEntity } from '../audit/read-tally.entity.ts';
 import { WitnessedHeadEntity } from '../audit/witnessed-head.entity.ts';
 import type { Subgraph } from '../define-subgraph.ts';
 import { GrantEntity } from '../grants/grant.entity.ts';
+import { ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
 import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
@@ -41,6 +42,7 @@ const kitEntities: EntitySchema[] = [
   SetAsideEventEntity,
   IdempotencyKeyEntity,
   GrantEntity,
+  ReceivedGrantEntity,
   HandlingEntity,
   CoHandlingEntity,
   ReplyEntity,
