@@ -41,12 +41,13 @@ export const faultPage = (reason: string): string =>
   );
 
 const bodyCard = ({ body, zh, en }: BodyEntry & { body: Officer['body'] }): string => `
-  <fieldset>
-    <legend>${escaped(zh)} <span lang="en">${escaped(en)}</span></legend>
-    ${officersOf(body)
+  <section>
+    <h2>${escaped(zh)} <span lang="en">${escaped(en)}</span></h2>
+    <div>${officersOf(body)
       .map((officer) => officerButton(officer, zh))
       .join('')}
-  </fieldset>`;
+    </div>
+  </section>`;
 
 const officerButton = ({ id, role }: Officer, body: string): string => `
     <button name="officer" value="${id}"><b><i>${escaped(body)} · </i>${roleNames[role].zh}</b><span lang="en">${roleNames[role].en}</span></button>`;
