@@ -22,7 +22,7 @@ describe('npm start', () => {
   });
   afterAll(() => rm(data, { recursive: true, force: true }));
 
-  const environment = () => ({ ...patience, HUB_DATA: data, PORT: String(port) });
+  const environment = () => ({ ...patience, HUB_DATA: data, PORT: String(port), HUB_IDENTITY_PORT: '0' });
 
   const ask = async (said: string, query: string, variables: object) => {
     const [, token] = /#token=(\S+)/.exec(said) ?? [];
@@ -69,7 +69,7 @@ describe('npm start', () => {
   test('says in one sentence that its data folder is broken', async () => {
     const broken = await mkdtemp(join(tmpdir(), 'xietong-broken-'));
     await writeFile(`${broken}/secrets.json`, '{ "postgres": ');
-    const start = run(projectFolder, program, { HUB_DATA: broken, PORT: String(await freePort()) });
+    const start = run(projectFolder, program, { ...environment(), HUB_DATA: broken, PORT: String(await freePort()) });
     expect(await start.ends).toBe(1);
     expect(start.said().trim().split('\n')).toEqual([expect.stringContaining('secrets.json is broken')]);
     await rm(broken, { recursive: true });
@@ -77,7 +77,7 @@ describe('npm start', () => {
 
   test('says in one sentence that its database is broken', async () => {
     await rm(`${data}/postgres/PG_VERSION`);
-    const start = run(projectFolder, program, { HUB_DATA: data, PORT: String(await freePort()) });
+    const start = run(projectFolder, program, { ...environment(), PORT: String(await freePort()) });
     expect(await start.ends).toBe(1);
     expect(start.said()).toMatch(
       /The database in \S+ cannot be started: .* is not a valid data directory\. Move \S+ away/,
