@@ -43,7 +43,7 @@ describe('the explorer', () => {
     await execute(page, 'ThemeOfTheYear', '"supervisionYear"');
     await keepPicture(page, 'explorer');
 
-    expect(await page.locator('.viewer').textContent()).toContain('cppcc · analyst');
+    expect(await page.locator('.viewer').textContent()).toContain('政协 · 分析员');
     expect(page.url(), 'the token is taken out of the address').toBe(address);
     const { origin } = new URL(address);
     expect(requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))).toEqual([]);
@@ -89,7 +89,7 @@ describe('the explorer', () => {
     await page.getByLabel('令牌').fill(await tokenOf(people.courtsLiaison));
     await page.getByRole('button', { name: '使用' }).click();
     await page.getByRole('button', { name: /execute query/i }).waitFor();
-    expect(await page.locator('.viewer').textContent()).toContain('courts · liaison');
+    expect(await page.locator('.viewer').textContent()).toContain('法院 · 联络员');
     await page.close();
   });
 });
