@@ -107,6 +107,7 @@ describe('signing in on the pages', () => {
     await page.locator('.graphiql-query-editor .view-lines').first().click();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.insertText('{ agreements { no } }');
+    await page.keyboard.press('Delete'); // the brace that the editor closes by itself
     await page.route('**/graphql', (route) =>
       route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer a.b.c' } }),
     );

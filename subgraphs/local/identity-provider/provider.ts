@@ -50,6 +50,8 @@ export function createProvider(issuer: string, { key, pagesPort, secretOf }: Pro
     responseTypes: ['code'],
     scopes: ['openid'],
     ttl: {
+      AccessToken: accessTokenSeconds,
+      ClientCredentials: accessTokenSeconds,
       AuthorizationCode: minutes,
       Interaction: 30 * minutes,
       IdToken: accessTokenSeconds,
