@@ -69,6 +69,8 @@ describe('signing in on the pages', () => {
 
     await page.getByRole('button', { name: '登录' }).click();
     await page.getByRole('heading', { name: '选择登录身份' }).waitFor();
+    const policy = (await fetch(place.page)).headers.get('content-security-policy');
+    expect(policy).toContain(`connect-src 'self' ${place.provider.url};`);
     const origins = [place.page, place.provider.url].map((url) => new URL(url).origin);
     expect(requests.filter((url) => !origins.includes(new URL(url).origin) && !/^(data|blob):/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTokenVerifier } from '#schema/access-token.ts';
 import { bodies } from '#schema/registry.ts';
 import { accessTokenClaims } from '#schema/viewer.ts';
 import { localTrust } from '../../subgraphs/local/development-key.ts';
+import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { pagesClientId } from '../../subgraphs/local/identity-provider/clients.ts';
 import { officersOf } from '../../subgraphs/local/identity-provider/officers.ts';
-import { codesOf, post } from '../support/hub.ts';
+import { codesOf, post, startHub } from '../support/hub.ts';
 import { signingKey } from '../support/people.ts';
+import { run } from '../support/processes.ts';
 import { askForTokens, beginning, codeExchange, createVisitor, newVerifier, signIn } from '../support/sign-in-flow.ts';
 import { type SignInHub, startSignInHub, systemSecret } from '../support/sign-in-hub.ts';
 
@@ -44,7 +50,11 @@ describe('signing in', () => {
   test('an officer gets a token that says its body, role and purposes, for five minutes at most', async () => {
     const { access_token: token, expires_in: seconds } = await signIn(issuer, page, 'courts-leader');
     const claims = decodeJwt(token);
-    expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt', kid: /^development-/ });
+    expect(decodeProtectedHeader(token)).toMatchObject({
+      alg: 'ES256',
+      typ: 'at+jwt',
+      kid: expect.stringMatching(/^development-/),
+    });
     expect(accessTokenClaims.parse(claims)).toEqual({
       sub: 'courts-leader',
       jti: claims.jti,
@@ -224,8 +234,27 @@ describe('signing in', () => {
     ]);
   });
 
-  test('the gateway tells its pages where to sign in, and lets them speak to nobody else', async () => {
+  test('the gateway tells its pages where to sign in', async () => {
     const answer = await fetch(new URL('/sign-in.json', page));
+    expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ issuer, clientId: pagesClientId, audience: localTrust.audience });
   });
+});
+
+test('the identity provider never starts in production, and leaves nothing behind', async () => {
+  const data = join(tmpdir(), `xietong-${randomUUID()}`);
+  const provider = run(projectFolder, ['subgraphs/local/identity-provider/main.ts'], {
+    NODE_ENV: 'production',
+    HUB_DATA: data,
+    HUB_IDENTITY_PORT: '0',
+  });
+  expect(await provider.ends).toBe(1);
+  expect(provider.said()).toContain('NODE_ENV: the development identity provider never starts in production');
+  expect(existsSync(data)).toBe(false);
+});
+
+test('a gateway whose pages have no client id says nothing of signing in', async () => {
+  const hub = await startHub();
+  expect((await fetch(hub.url.replace('/graphql', '/sign-in.json'))).status).toBe(404);
+  await hub.stop();
 });
