@@ -234,6 +234,10 @@ describe('signing in', () => {
     ]);
   });
 
+  test('whoever opens the issuer itself is shown to the page that signs in', async () => {
+    expect((await createVisitor()(issuer)).headers.get('location')).toBe(page);
+  });
+
   test('the gateway tells its pages where to sign in', async () => {
     const answer = await fetch(new URL('/sign-in.json', page));
     expect(answer.status).toBe(200);
