@@ -17,7 +17,7 @@ interface Props {
 
 /** The page: a bar with the ready queries above GraphiQL, or above what must be done before one may ask. */
 export function Explorer({ session, draft }: Props) {
-  const { token, canSignIn, fault } = useSyncExternalStore(session.subscribe, session.state);
+  const { token, canSignIn, fault, opened } = useSyncExternalStore(session.subscribe, session.state);
   const [language, setLanguage] = useState<Language>(draft?.language ?? 'zh');
   const [chosen, setChosen] = useState(draft?.chosen ?? 0);
   const typed = useRef({ query: draft?.query ?? examples[chosen]?.query ?? '', variables: draft?.variables ?? '' });
@@ -58,7 +58,7 @@ export function Explorer({ session, draft }: Props) {
       {isAsking && (
         <main>
           <GraphiQL
-            key={chosen}
+            key={`${chosen} ${opened}`}
             fetcher={fetcher}
             initialQuery={typed.current.query}
             initialVariables={typed.current.variables}

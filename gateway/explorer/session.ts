@@ -9,11 +9,14 @@ export interface SessionState {
   readonly canSignIn: boolean;
   /** What went wrong last: the hub refused the token, or the sign-in came to nothing. */
   readonly fault?: 'refused' | 'incomplete';
+  /** How often one has found out who asks; what the hub showed to the one before is to be asked for again. */
+  readonly opened: number;
 }
 
 /** Whom the page asks as: whoever signed in, or whose token was given. */
 export class Session {
-  #state: SessionState = { token: null, canSignIn: false };
+  #state: SessionState = { token: null, canSignIn: false, opened: 0 };
+  #opened = 0;
   #given: string | null = null;
   #signIn: SignIn | undefined;
   readonly #listeners = new Set<() => void>();
@@ -27,6 +30,7 @@ export class Session {
 
   /** Finds out who asks; returns the draft of a page that was left for signing in. */
   async open(): Promise<Draft | undefined> {
+    this.#opened += 1;
     this.#given = takeToken();
     if (this.#given) {
       this.#become({ token: this.#given, canSignIn: this.#signIn !== undefined });
@@ -84,8 +88,8 @@ export class Session {
     return this.#signIn;
   }
 
-  #become(state: SessionState): void {
-    this.#state = state;
+  #become(state: Omit<SessionState, 'opened'>): void {
+    this.#state = { ...state, opened: this.#opened };
     for (const listener of this.#listeners) listener();
   }
 }

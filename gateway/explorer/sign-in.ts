@@ -53,13 +53,11 @@ function signInAt({ issuer, clientId, audience }: Place): SignIn {
   return {
     begin: (draft) => manager.signinRedirect({ state: draft }),
     complete: async () => {
-      const given = new URLSearchParams(window.location.search);
-      if (!given.has('state')) return undefined;
-      const { href } = window.location;
-      window.history.replaceState(null, '', window.location.pathname);
-      if (given.has('code') || given.has('error')) return (await manager.signinRedirectCallback(href)).state as Draft;
-      await manager.signoutRedirectCallback(href);
-      return undefined;
+      const { href, pathname, search } = window.location;
+      const sent = new URLSearchParams(search);
+      if (!sent.has('code') && !sent.has('error')) return undefined;
+      window.history.replaceState(null, '', pathname);
+      return (await manager.signinRedirectCallback(href)).state as Draft;
     },
     token: async () => {
       const user = await manager.getUser();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureExplorer } from '../../subgraphs/local/page.ts';
-import { keepPicture, startBrowser } from '../support/browser.ts';
+import { keepPicture, openPage, startBrowser } from '../support/browser.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people, tokenOf } from '../support/people.ts';
 
@@ -20,16 +20,7 @@ describe('the explorer', () => {
     await hub?.stop();
   });
 
-  /** Opens the page and remembers what it asked for and complained about. */
-  async function open(fragment: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
-    const [requests, complaints]: [string[], string[]] = [[], []];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(address + fragment);
-    return { page, requests, complaints };
-  }
+  const open = (fragment: string) => openPage(browser, address + fragment);
 
   /** Asks the query as soon as the editor shows it, and waits for a word of the answer. */
   async function execute(page: Page, operation: string, word: string): Promise<void> {

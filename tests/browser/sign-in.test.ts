@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureExplorer } from '../../subgraphs/local/page.ts';
-import { keepPicture, startBrowser } from '../support/browser.ts';
+import { keepPicture, openPage, startBrowser } from '../support/browser.ts';
 import { type SignInHub, startSignInHub } from '../support/sign-in-hub.ts';
 
 describe('signing in on the pages', () => {
@@ -17,16 +17,7 @@ describe('signing in on the pages', () => {
     await place?.stop();
   });
 
-  /** Opens the page and remembers what it asked for and complained about. */
-  async function open(): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
-    const [requests, complaints]: [string[], string[]] = [[], []];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(place.page);
-    return { page, requests, complaints };
-  }
+  const open = () => openPage(browser, place.page);
 
   const signIn = async (page: Page, name: string) => {
     await page.getByRole('button', { name: '登录' }).click();

@@ -1,5 +1,4 @@
-import type { Body } from '#schema/registry.ts';
-import { bodies } from '#schema/registry.ts';
+import { type Body, bodies } from '#schema/registry.ts';
 import { type Role, roles } from '#schema/viewer.ts';
 
 /** A sample officer: nobody in particular, one role at one body. */
