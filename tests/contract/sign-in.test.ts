@@ -72,7 +72,7 @@ describe('signing in', () => {
 
   test('two officers see what is theirs: the hub knows them apart', async () => {
     const courts = await signIn(issuer, page, 'courts-liaison');
-    const justice = await signIn(issuer, page, 'justice-liaison');
+    const justice = await signIn(issuer, page.replace('127.0.0.1', 'localhost'), 'justice-liaison');
     expect((await ask(courts.access_token, inboxes)).data.courtsInbox.totalCount).toBeGreaterThan(0);
     const refused = await ask(justice.access_token, inboxes);
     expect(refused.data?.courtsInbox?.totalCount ?? 0).toBe(0);

@@ -8,7 +8,7 @@ import { freePort } from '../../subgraphs/local/port.ts';
 import { post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
 import { patience } from '../support/settings.ts';
-import { askForTokens, signIn } from '../support/sign-in-flow.ts';
+import { askForTokens, issuerIn, signIn } from '../support/sign-in-flow.ts';
 import { themeOfTheYear } from '../support/theme-query.ts';
 
 const program = ['subgraphs/local/start.ts'];
@@ -62,7 +62,7 @@ describe('npm start', () => {
 
   /** The ways to a token of a hub that runs: its sign-in page, a body's own system, and the command. */
   async function signsInFrom(said: string): Promise<void> {
-    const [, issuer = ''] = /sign in\s+(http:\S+)/.exec(said) ?? [];
+    const issuer = issuerIn(said);
     const page = `http://127.0.0.1:${port}/graphiql/`;
     const { access_token: ofOfficer } = await signIn(issuer, page, 'courts-liaison');
 

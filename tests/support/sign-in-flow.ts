@@ -81,6 +81,9 @@ export async function signIn(
   return askForTokens(issuer, codeExchange(page, returned.searchParams.get('code') ?? '', verifier));
 }
 
+/** Where one signs in, as `npm start` has said. */
+export const issuerIn = (said: string): string => /sign in\s+(http:\S+)/.exec(said)?.[1] ?? '';
+
 /** What a page sends to change a code into tokens. */
 export const codeExchange = (page: string, code: string, verifier: string): Record<string, string> => ({
   grant_type: 'authorization_code',
