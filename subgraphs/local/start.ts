@@ -144,4 +144,4 @@ const trustIn = (issuer: string, folder: DataFolder): Settings => ({
   HUB_JWKS: folder.publicKeys,
 });
 
-await main();
+await main().catch(reportFault);
