@@ -29,7 +29,7 @@ export default {
     rule(
       'explorer-stands-alone',
       { path: '^gateway/explorer/' },
-      { path: '^(gateway/(?!explorer/)|schema/|subgraphs/)' },
+      { path: '^(gateway/(?!explorer/)|schema/(?!(registry|role-names|language|purpose)\\.ts$)|subgraphs/)' },
     ),
     rule(
       'schema-is-outermost',
@@ -46,7 +46,15 @@ export default {
     rule('only-tests-import-tests', { pathNot: ['^tests/', '\\.test\\.ts$'] }, { path: '^tests/' }),
     rule(
       'product-not-to-development-tools',
-      { pathNot: ['^tests/', '\\.test\\.ts$', '^gateway/explorer/', '\\.config\\.ts$'] },
+      {
+        pathNot: [
+          '^tests/',
+          '\\.test\\.ts$',
+          '^gateway/explorer/',
+          '^subgraphs/local/identity-provider/',
+          '\\.config\\.ts$',
+        ],
+      },
       { dependencyTypes: ['npm-dev'] },
     ),
   ],

@@ -1,11 +1,26 @@
 import { z } from 'zod';
-import { commonSettings, port, readEnvironment, secret, secretName, urlName } from '#schema/environment.ts';
+import {
+  commonSettings,
+  EnvironmentFault,
+  port,
+  readEnvironment,
+  secret,
+  secretName,
+  urlName,
+} from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
 
 /** Where a body is reached and the secret that the gateway shares with it. */
 export interface BodyAddress {
   readonly url: URL;
   readonly secret: string;
+}
+
+/** What a page must know to sign in; none of it is secret. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly audience: string;
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
@@ -21,6 +36,7 @@ const settings = {
     .min(1024)
     .default(8 * 1024 * 1024),
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
+  HUB_PAGES_CLIENT_ID: z.string().optional(),
 };
 
 /** The settings of the gateway's process; the gateway's only reader of the environment. */
@@ -31,12 +47,19 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       [secretName(body), secret],
     ]),
   );
-  const { NODE_ENV, HUB_EXPLORER, ...values } = readEnvironment({ ...settings, ...addresses }, source) as Values;
+  const {
+    NODE_ENV,
+    HUB_EXPLORER,
+    HUB_PAGES_CLIENT_ID: clientId,
+    ...values
+  } = readEnvironment({ ...settings, ...addresses }, source) as Values;
   return {
     ...values,
     NODE_ENV,
     /** Introspection, hints in validation errors and the GraphiQL page: off in production unless asked for. */
     isExplorable: HUB_EXPLORER ? HUB_EXPLORER === 'on' : NODE_ENV !== 'production',
+    /** Where and as what the pages sign in, if they are to. */
+    signIn: clientId === undefined ? undefined : signInAt(values.HUB_ISSUER, clientId, values.HUB_AUDIENCE),
     addressOf: (body: Body): BodyAddress => ({
       url: new URL(String(values[urlName(body)])),
       secret: String(values[secretName(body)]),
@@ -45,5 +68,12 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
 }
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
+
+function signInAt(issuer: string, clientId: string, audience: string): SignIn {
+  if (!/^https?:\/\//.test(issuer) || !URL.canParse(issuer)) {
+    throw new EnvironmentFault('HUB_ISSUER: must be a web address, as pages sign in there (HUB_PAGES_CLIENT_ID)');
+  }
+  return { issuer, clientId, audience };
+}
 
 type Values = z.output<z.ZodObject<typeof settings>> & Readonly<Record<string, unknown>>;

@@ -14,6 +14,7 @@ import { identify } from './identity.ts';
 import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
+import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
 import { loadSupergraph } from './supergraph.ts';
 
@@ -23,7 +24,7 @@ export interface RunningGateway {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the hub's only door: `/graphql`, `/livez`, `/readyz`, and the explorer where it is on. */
+/** Serves the hub's only door: `/graphql`, `/sign-in.json`, `/livez`, `/readyz`, and the explorer where it is on. */
 export async function serveGateway(config: GatewayConfig, log: Log): Promise<RunningGateway> {
   const [supergraph, verify] = await Promise.all([
     loadSupergraph(config, log),
@@ -89,7 +90,8 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
   http.get('/readyz', async (_request, reply) =>
     reply.code(draining ? 503 : 200).send({ status: draining ? 'draining' : 'ready' }),
   );
-  if (config.isExplorable) await serveExplorer(http);
+  serveSignIn(http, config.signIn);
+  if (config.isExplorable) await serveExplorer(http, config.signIn);
 
   const url = await http.listen({ host: config.HUB_HOST, port: config.PORT });
   const stop = async () => {

@@ -1,27 +1,23 @@
 import { z } from 'zod';
-import type { Bilingual } from './language.ts';
 import { bodies } from './registry.ts';
 
 /** The roles that a person or system can hold at its body. */
-export const roleNames = {
-  liaison: { zh: '联络员', en: 'liaison officer' },
-  clerk: { zh: '经办人', en: 'clerk' },
-  reviewer: { zh: '审核人', en: 'reviewer' },
-  leader: { zh: '负责人', en: 'leader' },
-  'inspection-office': { zh: '督查室', en: 'inspection office' },
-  'agreement-officer': { zh: '协议管理员', en: 'agreement officer' },
-  analyst: { zh: '分析员', en: 'analyst' },
-  member: { zh: '委员', en: 'member' },
-  'station-head': { zh: '工作站负责人', en: 'head of a work station' },
-  auditor: { zh: '审计员', en: 'auditor' },
-  administrator: { zh: '系统管理员', en: 'administrator' },
-} as const satisfies Record<string, Bilingual>;
+export const roles = [
+  'liaison',
+  'clerk',
+  'reviewer',
+  'leader',
+  'inspection-office',
+  'agreement-officer',
+  'analyst',
+  'member',
+  'station-head',
+  'auditor',
+  'administrator',
+] as const;
 
 /** A role at a body, for example `liaison` (联络员). */
-export type Role = keyof typeof roleNames;
-
-/** Every role. */
-export const roles = Object.keys(roleNames) as [Role, ...Role[]];
+export type Role = (typeof roles)[number];
 
 /** Division code of GB/T 2260: six digits, for example 150100 for Hohhot. */
 export const regionCode = z.string().regex(/^\d{6}$/);

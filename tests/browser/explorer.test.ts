@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureExplorer } from '../../subgraphs/local/page.ts';
-import { keepPicture, startBrowser } from '../support/browser.ts';
+import { keepPicture, openPage, startBrowser } from '../support/browser.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people, tokenOf } from '../support/people.ts';
 
@@ -20,16 +20,7 @@ describe('the explorer', () => {
     await hub?.stop();
   });
 
-  /** Opens the page and remembers what it asked for and complained about. */
-  async function open(fragment: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
-    const [requests, complaints]: [string[], string[]] = [[], []];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(address + fragment);
-    return { page, requests, complaints };
-  }
+  const open = (fragment: string) => openPage(browser, address + fragment);
 
   /** Asks the query as soon as the editor shows it, and waits for a word of the answer. */
   async function execute(page: Page, operation: string, word: string): Promise<void> {
@@ -43,7 +34,7 @@ describe('the explorer', () => {
     await execute(page, 'ThemeOfTheYear', '"supervisionYear"');
     await keepPicture(page, 'explorer');
 
-    expect(await page.locator('.viewer').textContent()).toContain('cppcc · analyst');
+    expect(await page.locator('.viewer').textContent()).toContain('政协 · 分析员');
     expect(page.url(), 'the token is taken out of the address').toBe(address);
     const { origin } = new URL(address);
     expect(requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))).toEqual([]);
@@ -89,7 +80,7 @@ describe('the explorer', () => {
     await page.getByLabel('令牌').fill(await tokenOf(people.courtsLiaison));
     await page.getByRole('button', { name: '使用' }).click();
     await page.getByRole('button', { name: /execute query/i }).waitFor();
-    expect(await page.locator('.viewer').textContent()).toContain('courts · liaison');
+    expect(await page.locator('.viewer').textContent()).toContain('法院 · 联络员');
     await page.close();
   });
 });

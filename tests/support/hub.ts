@@ -50,7 +50,10 @@ export interface Hub {
 export interface HubOptions {
   /** Bodies that are answered for elsewhere. */
   readonly elsewhere?: Partial<Record<Body, string>>;
+  /** Settings of the gateway. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Whose tokens gateway and bodies trust, if not those of the tests' people. */
+  readonly issuer?: string;
   /** What is done to the databases before the bodies are served. */
   readonly prepare?: (databases: TestDatabases) => Promise<unknown>;
   /** What the bodies take the time from. */
@@ -65,17 +68,20 @@ const ofTheLog =
 export async function startHub({
   elsewhere = {},
   settings = {},
+  issuer,
   prepare,
   clock = () => new Date(),
 }: HubOptions = {}): Promise<Hub> {
   const databases = await copyDatabases();
   await prepare?.(databases);
   const log = createLog('test', 'silent');
+  const trust: Record<string, string> = issuer === undefined ? {} : { HUB_ISSUER: issuer };
   const statements = Object.fromEntries(bodies.map((body) => [body, []])) as unknown as Record<Body, string[]>;
   const running = new Map<Body, RunningSubgraph>();
   const startBody = async (body: Body, port = '0') => {
     const config = readSubgraphConfig(body, {
       ...(await bodySettings(body, databases.loginUrl(body))),
+      ...trust,
       PORT: port,
       HUB_FEED_EVERY_MS: '0',
     });
@@ -95,6 +101,7 @@ export async function startHub({
   const gateway = await serveGateway(
     readGatewayConfig({
       ...gatewaySettings(),
+      ...trust,
       PORT: '0',
       ...Object.fromEntries(bodies.map((body) => [urlName(body), bodyUrl(body)])),
       ...settings,
