@@ -1,7 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import { type ReceivedGrant, ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
-import type { ClosedField } from './lens.ts';
+import type { ClosedField } from './closed-field.ts';
 
 /** Rows that are copies of other bodies' records: open here only while their owners grant them. */
 export interface Copies<Row extends object> {

@@ -3,17 +3,11 @@ import { readToday } from '../audit/read-tally.ts';
 import type { Context } from '../context.ts';
 import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
-import { type GrantStanding, standingOf } from '../grants/grant-terms.ts';
+import { standingOf } from '../grants/grant-terms.ts';
+import type { ClosedField } from './closed-field.ts';
 import { type Confidential, conditionOf, dimensionsOf, levels, meets, nameOfClass } from './confidential.ts';
 import { copiesAsGranted } from './copies.ts';
 import { grantsOf } from './grants-of.ts';
-
-/** A field that is closed to a viewer, and the grant that would open it if it stood otherwise. */
-export interface ClosedField {
-  readonly field: string;
-  readonly grant?: Grant;
-  readonly standing?: GrantStanding;
-}
 
 /** What one request may see of one kind of record: which rows, and which of their fields are closed. */
 export interface Lens<Row extends object> {

@@ -4,10 +4,11 @@ import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
 import type { WithheldType } from '../graphql/withheld.type.ts';
 import { today } from '../today.ts';
+import type { ClosedField } from './closed-field.ts';
 import { closedIn } from './closed-in.ts';
 import type { Noun } from './confidential.ts';
 import { classOf } from './confidential.ts';
-import { type ClosedField, lensOf } from './lens.ts';
+import { lensOf } from './lens.ts';
 import type { WithheldReason } from './withheld-reasons.ts';
 
 /** What of a record that was shown is withheld from the viewer, field by field. */
