@@ -1,11 +1,13 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { nameOfClass } from './access/confidential.ts';
+import { withheldUnder } from './access/withheld-of.ts';
 import type { Context } from './context.ts';
 import { openCursor, sealCursor } from './cursor.ts';
 import type { Policy } from './define-policy.ts';
 import { HubError } from './errors.ts';
 import { show, visible } from './find-visible.ts';
+import type { WithheldType } from './graphql/withheld.type.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -19,6 +21,8 @@ export interface Connection<Row> {
   readonly edges: () => readonly { readonly node: Row; readonly cursor: string }[];
   readonly pageInfo: () => { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount: () => Promise<number>;
+  /** Why none of the records may be known of, where that is so. */
+  readonly withheld: () => Promise<readonly WithheldType[]>;
 }
 
 /** A list: its records, the condition, and the order of its keyset (the last column is unique). */
@@ -78,6 +82,7 @@ async function connect<Row extends object>(
     edges: () => nodes.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: () => ({ hasNextPage: rows.length > nodes.length, endCursor: last ? cursorOf(last) : null }),
     totalCount: () => countOf.load(parent),
+    withheld: () => withheldUnder(context, list.policy, [], 'nodes'),
   };
 }
 

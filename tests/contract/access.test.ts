@@ -107,6 +107,41 @@ describe('a field that its owner keeps', () => {
     expect(await years()).toEqual([2023, 2026]);
   });
 
+  test('is closed with all of its kind when its body grants nothing: lists, totals, figures and tables say so', async () => {
+    await hub.databases.sql(
+      'courts',
+      "update access_grant set status = 'ENDED', ended_on = '2026-11-01' where grantee = 'justice'",
+    );
+    const [theme] = await hub.databases.sql<{ id: string }>(
+      'cppcc',
+      "select id from theme where code = 'DISPUTE_RESOLUTION' and year = 2023",
+    );
+    const { data, errors, extensions } = await hub.ask(
+      people.justiceAnalyst,
+      `query Q($id: ID!) {
+        judicialRecommendations(first: 5) { totalCount nodes { id } withheld { field reason agreementNo since } }
+        courtsStatistics(themeId: $id, measure: "MEDIATION_REFERRED") { cells { count } total { count isWithheld } withheld { field reason } }
+        supervisionYear(year: 2023) { themes { courts { mediation { referred } withheld { field reason } } } }
+      }`,
+      { id: theme?.id },
+    );
+    expect(errors).toEqual([]);
+    expect(data.judicialRecommendations).toEqual({
+      totalCount: 0,
+      nodes: [],
+      withheld: [{ field: 'nodes', reason: 'ENDED', agreementNo: '呼协合〔2022〕2号', since: '2026-11-01' }],
+    });
+    expect(data.courtsStatistics).toEqual({
+      cells: [],
+      total: { count: null, isWithheld: true },
+      withheld: [{ field: 'cells', reason: 'ENDED' }],
+    });
+    for (const { courts } of data.supervisionYear.themes) {
+      expect(courts).toEqual({ mediation: { referred: null }, withheld: [{ field: 'figures', reason: 'ENDED' }] });
+    }
+    expect(extensions.sources).toContainEqual({ body: 'COURTS', state: 'NOT_PERMITTED', asOf: null });
+  });
+
   test('is masked where only its form is open: a document number without its serial', async () => {
     const numbers = async (person: Person) =>
       (

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { WithheldType } from '../graphql/withheld.type.ts';
 import type { ToldTable } from './ask-table.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureType, StatisticFigureType, StatisticTableType } from './statistic-table.type.ts';
@@ -43,3 +44,20 @@ export function presentTable(
     isSample,
   };
 }
+
+/** The table of a measure that no agreement opens to the viewer, whether anything is recorded or not. */
+export const closedTable = (
+  context: Context,
+  measure: Measure,
+  withheld: readonly WithheldType[],
+): StatisticTableType => ({
+  measure: presentMeasure(measure),
+  cells: [],
+  rowTotals: [],
+  columnTotals: [],
+  total: { division: null, quarter: null, count: null, isWithheld: true },
+  k: 0,
+  withheld: [...withheld],
+  asOf: context.now,
+  isSample: false,
+});

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { type Body, entryOf } from '#schema/registry.ts';
 import { regionCode } from '#schema/viewer.ts';
 import { accept } from '../accept.ts';
+import { withheldUnder } from '../access/withheld-of.ts';
 import type { Context } from '../context.ts';
 import { DivisionCodeScalar } from '../graphql/scalars.ts';
 import { words } from '../graphql/words.ts';
 import { askTable } from './ask-table.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { measuresOfTheme } from './measures-of-theme.ts';
-import { presentMeasure, presentTable } from './present-table.ts';
+import { closedTable, presentMeasure, presentTable } from './present-table.ts';
+import { statisticPolicy } from './statistic.policy.ts';
 import { MeasureType, StatisticTableType } from './statistic-table.type.ts';
 
 const theme = z.object({ themeId: z.uuid() });
@@ -58,6 +60,8 @@ export function statisticTableResolver(
     ): Promise<StatisticTableType | null> {
       const measure = measureOf(measures, code);
       const asked = accept(question, { themeId, divisions, quarters });
+      const withheld = await withheldUnder(context, statisticPolicy, [], 'cells');
+      if (withheld.length > 0) return closedTable(context, measure, withheld);
       const told = await askTable(context, { ...asked, measure: measure.code });
       return told && presentTable(context, measure, told);
     }

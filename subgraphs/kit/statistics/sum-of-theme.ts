@@ -2,6 +2,7 @@ import { raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { lensOf } from '../access/lens.ts';
 import { noteRead } from '../access/noted-reads.ts';
+import { withheldUnder } from '../access/withheld-of.ts';
 import type { Context } from '../context.ts';
 import { visible } from '../find-visible.ts';
 import type { WithheldType } from '../graphql/withheld.type.ts';
@@ -21,6 +22,8 @@ export async function sumOfTheme(context: Context, themeId: string): Promise<The
   const sums = await loader.load(themeId);
   const lens = await lensOf(context, statisticPolicy);
   noteRead(context, statisticPolicy, lens, sums as never);
+  if (lens.isShut)
+    return { figure: () => null, withheld: await withheldUnder(context, statisticPolicy, [], 'figures') };
   if (sums.length === 0) return null;
   const k = smallestCellFor(context.viewer, lens.smallest);
   const isWithheld = ({ total }: Sum): boolean => isSmall(total, k);
