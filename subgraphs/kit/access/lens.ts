@@ -5,8 +5,9 @@ import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
 import { standingOf } from '../grants/grant-terms.ts';
 import type { ClosedField } from './closed-field.ts';
-import { type Confidential, conditionOf, dimensionsOf, levels, meets, nameOfClass } from './confidential.ts';
+import { classOf, levels, meets, nameOfClass } from './confidential.ts';
 import { copiesAsGranted } from './copies.ts';
+import { grantedRows } from './granted-rows.ts';
 import { grantsOf } from './grants-of.ts';
 
 /** What one request may see of one kind of record: which rows, and which of their fields are closed. */
@@ -29,8 +30,6 @@ export interface Lens<Row extends object> {
 export function lensOf<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
   return context.once(`lens ${policy.name}`, () => makeLens(context, policy));
 }
-
-const nothing = { $in: [] as string[] };
 
 /** What its owner sees of a kind of record, within a scope. */
 const whole = <Row extends object>(scope: FilterQuery<Row>): Lens<Row> => ({
@@ -58,11 +57,14 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   const open = grants.filter((grant) => standing.get(grant) === 'IN_FORCE' && admits(viewer.clearance, grant));
   const rowGrants = open.filter(({ fields }) => fields.includes('id'));
   const read = (await readToday(context)).get(policy.name) ?? 0;
-  const scope = { $and: [own, await rowsOf(context, policy, confidential, rowGrants)] } as FilterQuery<Row>;
+  const scope = { $and: [own, await grantedRows(context, policy, confidential, rowGrants)] } as FilterQuery<Row>;
   const fields = Object.keys(confidential.fields).filter((field) => nameOfClass(confidential, field) !== 'row');
   const isOpen = (row: Row, field: string) =>
     open.some(
-      (grant) => grant.fields.includes(field) && meets(row, grant.rowFilter, confidential.narrowedBy, viewer.body),
+      (grant) =>
+        grant.fields.includes(field) &&
+        (grant.rowFilter.recordIds || classOf(confidential, field).level !== 'OWNER') &&
+        meets(row, grant.rowFilter, confidential.narrowedBy, viewer.body),
     );
   const nearest = (field: string) =>
     grants.find((grant) => grant.fields.includes(field) && standing.get(grant) === 'SUSPENDED') ??
@@ -75,7 +77,7 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   return {
     scope,
     isShut: rowGrants.length === 0,
-    smallest: Math.min(...rowGrants.map(({ smallest }) => smallest)),
+    smallest: Math.max(...rowGrants.map(({ smallest }) => smallest)),
     rowsLeft: rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read : 0,
     shutBy: blocked('id'),
     closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
@@ -90,58 +92,3 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
 }
 
 const admits = (clearance: number, { level }: Grant): boolean => clearance >= levels[level].clearance;
-
-/** The rows that grants open: any of them, each narrowed as it says; none where there is no grant. */
-async function rowsOf<Row extends object>(
-  context: Context,
-  policy: Policy<Row, never>,
-  confidential: Confidential<Row>,
-  grants: readonly Grant[],
-): Promise<object> {
-  const alternatives = await Promise.all(
-    grants.flatMap((grant) => {
-      const narrowed = narrowedTo(context, confidential, grant);
-      return narrowed ? [grouped(context, policy, confidential, grant, narrowed)] : [];
-    }),
-  );
-  if (alternatives.length === 0) return { id: nothing };
-  // An alternative without a condition opens all; as one of several it would be left out of the statement.
-  const isAll = alternatives.some((conditions) => conditions.length === 0);
-  return isAll ? {} : { $or: alternatives.map((conditions) => ({ $and: conditions })) };
-}
-
-/** The rows that one grant opens, or undefined where it narrows by what these records do not have. */
-function narrowedTo<Row extends object>(
-  { viewer }: Context,
-  { narrowedBy }: Confidential<Row>,
-  { rowFilter }: Grant,
-): object[] | undefined {
-  const conditions: object[] = [];
-  for (const dimension of dimensionsOf(rowFilter)) {
-    const column = narrowedBy[dimension];
-    if (!column) return undefined;
-    conditions.push({ [column]: conditionOf(rowFilter, dimension, viewer.body) });
-  }
-  return conditions;
-}
-
-/** Where rows are told of in groups only: those whose group is as large as the grant asks. */
-async function grouped<Row extends object>(
-  context: Context,
-  { entity, read }: Policy<Row, never>,
-  { groupedBy }: Confidential<Row>,
-  { smallest }: Grant,
-  conditions: object[],
-): Promise<object[]> {
-  if (!groupedBy) return conditions;
-  const groups: object[] = await context.em
-    .fork()
-    .createQueryBuilder(entity, 'record')
-    .select([groupedBy] as never)
-    .where({ $and: [read(context.viewer), ...conditions] } as never)
-    .groupBy(groupedBy as never)
-    .having('count(*) >= ?', [smallest])
-    .execute('all');
-  const values = groups.map((group) => (group as Record<string, unknown>)[groupedBy]);
-  return [...conditions, { [groupedBy]: { $in: values } }];
-}
