@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Body } from '#schema/registry.ts';
+import { insertGrant } from '../support/grants.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { type Person, people } from '../support/people.ts';
 
@@ -105,6 +106,32 @@ describe('a field that its owner keeps', () => {
       `delete from disciplinary_recommendation where year = 2022 and id not in ${kept}`,
     );
     expect(await years()).toEqual([2023, 2026]);
+  });
+
+  test('that stays with its owner is opened item by item, by a grant that names the record', async () => {
+    const terms: Omit<Parameters<typeof insertGrant>[2], 'rowFilter'> = {
+      ...{ grantee: 'cppcc', purpose: 'ANALYSIS', noun: 'DisciplinaryRecommendation', level: 'BILATERAL' },
+      ...{ fields: ['documentNo'], smallest: 3, rowsPerDay: 5_000, status: 'IN_FORCE' },
+      ...{ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') },
+    };
+    const numbers = async () => {
+      const { data } = await hub.ask(
+        people.analyst,
+        '{ disciplinaryRecommendations(first: 100) { nodes { id documentNo } } }',
+      );
+      const nodes = data.disciplinaryRecommendations.nodes as { id: string; documentNo: string | null }[];
+      return nodes.filter(({ documentNo }) => documentNo !== null).map(({ id }) => id);
+    };
+    expect(await numbers()).toEqual([]);
+    await insertGrant(hub.databases, 'discipline', { ...terms, rowFilter: {} });
+    expect(await numbers()).toEqual([]);
+    const [row] = await hub.databases.sql<{ id: string }>(
+      'discipline',
+      'select id from disciplinary_recommendation where year = 2023 limit 1',
+    );
+    const recordIds = [row?.id ?? ''];
+    await insertGrant(hub.databases, 'discipline', { ...terms, rowFilter: { recordIds } });
+    expect(await numbers()).toEqual(recordIds);
   });
 
   test('is closed with all of its kind when its body grants nothing: lists, totals, figures and tables say so', async () => {

@@ -23,11 +23,11 @@ describe('references to the CPPCC’s records', () => {
   async function resolve(person: Person, representations: readonly object[]) {
     const body = JSON.stringify({ query, variables: { representations } });
     const authorization = `Bearer ${await tokenOf(person)}`;
-    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r', purpose: 'ANALYSIS' };
+    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r', purpose: 'TRACKING' };
     const headers = {
       authorization,
       'x-request-id': 'r',
-      [purposeHeader]: 'ANALYSIS',
+      [purposeHeader]: 'TRACKING',
       ...signRequest(gatewaySecret('cppcc'), parts),
     };
     const { data, errors } = await post(hub.bodyUrl('cppcc'), body, headers);
