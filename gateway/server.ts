@@ -3,13 +3,13 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
-import { type ErrorCode, errorCodes } from '#schema/error-codes.ts';
+import { errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
+import { createAdmission } from './admission.ts';
 import type { GatewayConfig } from './config.ts';
-import { maskError, refusal } from './errors.ts';
+import { answerOf, maskError, type Refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
-import { identify } from './identity.ts';
 import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
@@ -54,24 +54,25 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
   });
   await apollo.start();
 
+  const admit = createAdmission(config, verify);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   let draining = false;
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'OPERATION_REFUSED' : 'INTERNAL';
-    if (code === 'INTERNAL') log.error({ err: error, requestId: request.id }, 'unexpected error');
-    return refuse(request, reply, code, error.statusCode);
+    const { statusCode: status = 500 } = error;
+    if (status < 500) return refuse(request, reply, { code: 'OPERATION_REFUSED', status });
+    log.error({ err: error, requestId: request.id }, 'unexpected error');
+    return refuse(request, reply, { code: 'INTERNAL', status });
   });
-  http.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND'));
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, { code: 'NOT_FOUND' }));
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
-      const { authorization } = request.headers;
-      const viewer = await identify(authorization, verify);
-      if (!viewer) return refuse(request, reply, 'UNAUTHENTICATED');
+      const admitted = await admit(request, reply);
+      if ('code' in admitted) return refuse(request, reply, admitted);
       contexts.set(request, {
-        viewer,
-        authorization: authorization ?? '',
+        viewer: admitted,
+        authorization: request.headers.authorization ?? '',
         requestId: request.id,
         language: languageOf(request.headers['accept-language']),
         signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
@@ -98,12 +99,13 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
 }
 
 /** Refuses a whole request, in the caller's language. */
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, status?: number) {
-  const language = languageOf(request.headers['accept-language']);
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  const { code, status = errorCodes[code].status, retryAfterSeconds } = refusal;
+  if (retryAfterSeconds) reply.header('retry-after', retryAfterSeconds);
   return reply
-    .code(status ?? errorCodes[code].status)
+    .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(refusal(code, language, request.id));
+    .send(answerOf(refusal, languageOf(request.headers['accept-language']), request.id));
 }
 
 /** Aborts when the caller hangs up before the answer is complete. */

@@ -68,6 +68,13 @@ export const errorCodes = {
     zh: '查询未被接受。',
     en: 'The operation was not accepted.',
   },
+  RATE_LIMITED: {
+    status: 429,
+    mendedBy: 'caller',
+    explained: true,
+    zh: '请求过于频繁，请稍后再试。',
+    en: 'That is too many requests; please try again a little later.',
+  },
   BODY_UNAVAILABLE: {
     status: 503,
     mendedBy: 'body',
