@@ -23,10 +23,6 @@ export async function serveExplorer(http: FastifyInstance): Promise<void> {
     root: builtPage,
     prefix: '/graphiql/',
     redirect: true,
-    setHeaders: (reply) => {
-      reply.header('content-security-policy', contentPolicy);
-      reply.header('x-content-type-options', 'nosniff');
-      reply.header('referrer-policy', 'no-referrer');
-    },
+    setHeaders: (reply) => reply.header('content-security-policy', contentPolicy),
   });
 }

@@ -13,6 +13,7 @@ import { serveExplorer } from './explorer.ts';
 import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { Sources } from './sources.ts';
 import { loadSupergraph } from './supergraph.ts';
 
@@ -38,6 +39,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
   });
+  await addSecurityHeaders(http, config.NODE_ENV === 'production');
   const apollo = new ApolloServer<RequestContext>({
     gateway: supergraph.gateway,
     validationRules: operationLimits,
@@ -68,6 +70,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
+      reply.header('cache-control', 'no-store');
       const admitted = await admit(request, reply);
       if ('code' in admitted) return refuse(request, reply, admitted);
       contexts.set(request, {
