@@ -51,11 +51,17 @@ export const definePolicy = <Row extends object, const Action extends string = n
   fields: rules.fields ?? ({} as Policy<Row, Action>['fields']),
 });
 
-/** A step that officers of the body take who hold one of the roles. */
-export const officers =
+/** A step that officers of any body take who hold one of the roles. */
+export const officersOfAnyBody =
   (...roles: readonly Role[]) =>
   (viewer: LocalViewer): boolean =>
-    viewer.isOwn && roles.some((role) => viewer.roles.includes(role));
+    roles.some((role) => viewer.roles.includes(role));
+
+/** A step that officers of the body take who hold one of the roles. */
+export const officers = (...roles: readonly Role[]) => {
+  const hold = officersOfAnyBody(...roles);
+  return (viewer: LocalViewer): boolean => viewer.isOwn && hold(viewer);
+};
 
 /** A step that only the hub takes, following what another body has told. */
 export const hubOnly = (viewer: LocalViewer): boolean => viewer.isHub;

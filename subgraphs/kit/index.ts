@@ -33,7 +33,15 @@ export type { YearNotice } from './deadlines/year-notice.ts';
 export { type Command, defineCommand, type Work } from './define-command.ts';
 export { defineConsumer, type Told } from './define-consumer.ts';
 export { asBefore, defineLifecycle } from './define-lifecycle.ts';
-export { definePolicy, type FieldRule, hubOnly, type LocalViewer, officers, openToPartners } from './define-policy.ts';
+export {
+  definePolicy,
+  type FieldRule,
+  hubOnly,
+  type LocalViewer,
+  officers,
+  officersOfAnyBody,
+  openToPartners,
+} from './define-policy.ts';
 export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';
 export { defineSubgraph, type Subgraph } from './define-subgraph.ts';
