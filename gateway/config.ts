@@ -24,6 +24,7 @@ export interface SignIn {
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
+const count = z.coerce.number().int().min(1);
 
 const settings = {
   ...commonSettings,
@@ -35,6 +36,10 @@ const settings = {
     .int()
     .min(1024)
     .default(8 * 1024 * 1024),
+  HUB_REQUESTS_PER_USER: count.default(300),
+  HUB_REQUESTS_PER_BODY: count.default(3_000),
+  HUB_SIMULTANEOUS_PER_USER: count.default(20),
+  HUB_FAILED_SIGN_INS: count.default(30),
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
   HUB_PAGES_CLIENT_ID: z.string().optional(),
 };

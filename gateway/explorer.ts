@@ -25,10 +25,6 @@ export async function serveExplorer(http: FastifyInstance, signIn: SignIn | unde
     root: builtPage,
     prefix: '/graphiql/',
     redirect: true,
-    setHeaders: (reply) => {
-      reply.header('content-security-policy', contentPolicy(signIn));
-      reply.header('x-content-type-options', 'nosniff');
-      reply.header('referrer-policy', 'no-referrer');
-    },
+    setHeaders: (reply) => reply.header('content-security-policy', contentPolicy(signIn)),
   });
 }

@@ -3,17 +3,19 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
-import { type ErrorCode, errorCodes } from '#schema/error-codes.ts';
+import { errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
+import { mostTokens, operationLimits } from '#schema/operation-limits.ts';
 import { purposeHeader, purposeOf } from '#schema/purpose.ts';
+import { createAdmission } from './admission.ts';
 import type { GatewayConfig } from './config.ts';
-import { maskError, refusal } from './errors.ts';
+import { answerOf, maskError, type Refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
-import { identify } from './identity.ts';
-import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
+import { limitValues, longestBody } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
 import { loadSupergraph } from './supergraph.ts';
@@ -40,6 +42,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
   });
+  await addSecurityHeaders(http, config.NODE_ENV === 'production');
   const apollo = new ApolloServer<RequestContext>({
     gateway: supergraph.gateway,
     validationRules: operationLimits,
@@ -56,27 +59,29 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
   });
   await apollo.start();
 
+  const admit = createAdmission(config, verify);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   let draining = false;
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'OPERATION_REFUSED' : 'INTERNAL';
-    if (code === 'INTERNAL') log.error({ err: error, requestId: request.id }, 'unexpected error');
-    return refuse(request, reply, code, error.statusCode);
+    const { statusCode: status = 500 } = error;
+    if (status < 500) return refuse(request, reply, { code: 'OPERATION_REFUSED', status });
+    log.error({ err: error, requestId: request.id }, 'unexpected error');
+    return refuse(request, reply, { code: 'INTERNAL', status });
   });
-  http.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND'));
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, { code: 'NOT_FOUND' }));
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
-      const { authorization } = request.headers;
-      const viewer = await identify(authorization, verify);
-      if (!viewer) return refuse(request, reply, 'UNAUTHENTICATED');
-      const purpose = purposeOf(request.headers[purposeHeader], viewer);
-      if (!purpose) return refuse(request, reply, 'PURPOSE_REQUIRED');
+      reply.header('cache-control', 'no-store');
+      const admitted = await admit(request, reply);
+      if ('code' in admitted) return refuse(request, reply, admitted);
+      const purpose = purposeOf(request.headers[purposeHeader], admitted);
+      if (!purpose) return refuse(request, reply, { code: 'PURPOSE_REQUIRED' });
       contexts.set(request, {
-        viewer,
+        viewer: admitted,
         purpose,
-        authorization: authorization ?? '',
+        authorization: request.headers.authorization ?? '',
         requestId: request.id,
         language: languageOf(request.headers['accept-language']),
         signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
@@ -104,12 +109,13 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
 }
 
 /** Refuses a whole request, in the caller's language. */
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, status?: number) {
-  const language = languageOf(request.headers['accept-language']);
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  const { code, status = errorCodes[code].status, retryAfterSeconds } = refusal;
+  if (retryAfterSeconds) reply.header('retry-after', retryAfterSeconds);
   return reply
-    .code(status ?? errorCodes[code].status)
+    .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(refusal(code, language, request.id));
+    .send(answerOf(refusal, languageOf(request.headers['accept-language']), request.id));
 }
 
 /** Aborts when the caller hangs up before the answer is complete. */

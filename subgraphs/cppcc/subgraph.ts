@@ -10,6 +10,7 @@ import { FollowUpResolver } from './api/follow-up.resolver.ts';
 import { PressingBundleResolver } from './api/pressing-bundle.resolver.ts';
 import { ProgressViewResolver } from './api/progress-view.resolver.ts';
 import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
+import { SavedQueryResolver } from './api/saved-query.resolver.ts';
 import { SupervisionProposalResolver } from './api/supervision-proposal.resolver.ts';
 import { SupervisionYearResolver } from './api/supervision-year.resolver.ts';
 import { TimelineEntryResolver } from './api/timeline-entry.resolver.ts';
@@ -18,11 +19,17 @@ import { whenAssignmentTold } from './consumers/when-assignment-told.ts';
 import { whenHandlingTold } from './consumers/when-handling-told.ts';
 import { whenReplyTold } from './consumers/when-reply-told.ts';
 import { whenSupervisionProposalTold } from './consumers/when-supervision-proposal-told.ts';
-import { assignmentPublication, pressingBundlePublication, supervisionProposalPublication } from './events.ts';
+import {
+  assignmentPublication,
+  pressingBundlePublication,
+  savedQueryPublication,
+  supervisionProposalPublication,
+} from './events.ts';
 import { CreateSupervisionProposal } from './migrations/20261123100000-create-supervision-proposal.ts';
 import { TrackProposals } from './migrations/20261123200000-track-proposals.ts';
 import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
 import { NameParties } from './migrations/20261124100000-name-parties.ts';
+import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -40,6 +47,7 @@ import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
 import { progressDeadline } from './model/proposal-progress.deadline.ts';
 import { ProposalProgressEntity } from './model/proposal-progress.entity.ts';
 import { RecordedReplyEntity } from './model/recorded-reply.entity.ts';
+import { SavedQueryEntity } from './model/saved-query.entity.ts';
 import { SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
 import { ThemeEntity } from './model/theme.entity.ts';
@@ -64,6 +72,7 @@ export const subgraph = defineSubgraph({
     RecordedReplyEntity,
     ProposalProgressEntity,
     TimelineEntryEntity,
+    SavedQueryEntity,
   ],
   types: [],
   resolvers: [
@@ -80,13 +89,14 @@ export const subgraph = defineSubgraph({
     TimelineEntryResolver,
     ProgressViewResolver,
     ReplyClassSchemeResolver,
+    SavedQueryResolver,
     ...commandResolvers,
   ],
   references: {
     Theme: ownedReference(themePolicy),
     SupervisionProposal: ownedReference(supervisionProposalPolicy),
   },
-  commands: [...commands.proposal, ...commands.assignment, ...commands.bundle],
+  commands: [...commands.proposal, ...commands.assignment, ...commands.bundle, ...commands.savedQuery],
   nouns: [
     supervisionProposalPolicy,
     evaluationPolicy,
@@ -95,7 +105,12 @@ export const subgraph = defineSubgraph({
     chasePolicy,
     timelineEntryPolicy,
   ],
-  publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
+  publications: [
+    supervisionProposalPublication,
+    assignmentPublication,
+    pressingBundlePublication,
+    savedQueryPublication,
+  ],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
   storedDeadlines: [progressDeadline],
   measures: [],
@@ -104,6 +119,7 @@ export const subgraph = defineSubgraph({
     { name: '20261123200000-track-proposals', class: TrackProposals },
     { name: '20261123220000-remember-rounds', class: RememberRounds },
     { name: '20261124100000-name-parties', class: NameParties },
+    { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -72,6 +72,12 @@ export function mayTake<Row extends object>(rule: ActionRule<Row>, viewer: Local
 /** A step that officers of the body take who hold one of the roles. */
 export const officers = (...roles: readonly Role[]): ActionRule => ({ roles });
 
+/** A step that officers of any body take who hold one of the roles. */
+export const officersOfAnyBody = (...roles: readonly Role[]): ActionRule => ({
+  roles,
+  whose: { zh: '任一单位', en: 'of any body', holds: () => true },
+});
+
 /** A step that only the hub takes, following what another body has told. */
 export const hubOnly: ActionRule = { roles: [], byHub: true };
 

@@ -48,6 +48,7 @@ export {
   isOfficer,
   type LocalViewer,
   officers,
+  officersOfAnyBody,
   officersOrHub,
   openToPartners,
 } from './define-policy.ts';
@@ -67,6 +68,7 @@ export {
   BodyEnum,
   HandlingStatusEnum,
   NormalisedOutcomeEnum,
+  PurposeEnum,
   publishEnum,
 } from './graphql/enums.ts';
 export { type ForeignKey, foreignEntity } from './graphql/foreign-entity.ts';

@@ -22,6 +22,15 @@ describe('the explorer', () => {
 
   const open = (fragment: string) => openPage(browser, address + fragment);
 
+  test('comes with a content policy of its own and the security headers of the gateway', async () => {
+    const { headers, status } = await fetch(address);
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
   /** Asks the query as soon as the editor shows it, and waits for a word of the answer. */
   async function execute(page: Page, operation: string, word: string): Promise<void> {
     await page.locator('.graphiql-query-editor').getByText(operation).first().waitFor();

@@ -106,9 +106,19 @@ describe('identity', () => {
 
   test('headers that claim an identity change nothing', async () => {
     const draft = '{ supervisionProposals(first: 1, filter: { statuses: [DRAFT] }) { totalCount } }';
-    const forged = { 'x-viewer': '{"body":"cppcc"}', 'x-body': 'cppcc', 'x-roles': 'administrator' };
-    const { data } = await hub.ask(people.courtsLiaison, draft, {}, forged);
+    const forged = {
+      ...{ 'x-viewer': '{"body":"cppcc"}', 'x-hub-viewer': '{"body":"cppcc","roles":["clerk"]}' },
+      ...{ 'x-body': 'cppcc', 'x-agency': 'cppcc', 'x-roles': 'administrator', 'x-forwarded-user': 'cppcc-clerk' },
+      ...{ 'x-forwarded-for': '10.0.0.1', 'x-real-ip': '10.0.0.1', 'x-request-id': 'forged' },
+      ...{ 'x-hub-signature': 'v1=00', 'x-hub-time': '1', 'x-hub-nonce': 'n', cookie: 'viewer=cppcc-clerk' },
+    };
+    expect((await hub.ask(people.cppccClerk, draft)).data.supervisionProposals.totalCount).toBeGreaterThan(0);
+    const honest = await hub.ask(people.courtsLiaison, draft);
+    const { data, text } = await hub.ask(people.courtsLiaison, draft, {}, forged);
+    expect(data).toEqual(honest.data);
     expect(data.supervisionProposals.totalCount).toBe(0);
+    expect(text).not.toContain('forged');
+    expectRefused(await post(hub.url, query, forged));
   });
 
   describe('a body that is asked directly', () => {

@@ -7,6 +7,7 @@ import { CommitmentEntity } from '../model/commitment.entity.ts';
 import { EvaluationEntity } from '../model/evaluation.entity.ts';
 import { FollowUpEntity } from '../model/follow-up.entity.ts';
 import { HandlingUnitEntity } from '../model/handling-unit.entity.ts';
+import { SavedQueryEntity } from '../model/saved-query.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { ThemeEntity } from '../model/theme.entity.ts';
 import { agreementId, campaignId, sampleCampaigns, samplePartners, sampleThemes, themeId } from './campaigns.ts';
@@ -16,6 +17,7 @@ import { livingMarks, sampleHandlings, sampleMarks, sampleReplies } from './hand
 import { sampleOpenings } from './openings.ts';
 import { outcomeOf, sampleEvaluations, sampleFollowUps, sampleLedger, verifiedOnOf } from './outcomes.ts';
 import { partiesOf, type SampleProposal, sampleProposals } from './published.ts';
+import { sampleSavedQueries } from './saved-queries.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
 
 const partnerNames = {
@@ -25,7 +27,7 @@ const partnerNames = {
   justice: '市司法局',
 };
 
-/** Loads the CPPCC's sample data: agreements, themes, campaigns, units, proposals, assignments. */
+/** Loads the CPPCC's sample data: agreements, themes, campaigns, units, proposals on their way, saved queries. */
 export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(AgreementEntity, agreements());
   await em.insertMany(GrantEntity, sampleGrants('cppcc', sampleOpenings));
@@ -39,6 +41,7 @@ export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(EvaluationEntity, sampleEvaluations());
   await em.insertMany(FollowUpEntity, sampleFollowUps());
   await em.insertMany(CommitmentEntity, sampleLedger());
+  await em.insertMany(SavedQueryEntity, sampleSavedQueries());
 }
 
 /** Units whose handling the inspection office records. */
