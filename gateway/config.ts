@@ -26,6 +26,8 @@ const settings = {
   HUB_SIMULTANEOUS_PER_USER: count.default(20),
   HUB_FAILED_SIGN_INS: count.default(30),
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
+  HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
+  HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };
 
 /** The settings of the gateway's process; the gateway's only reader of the environment. */
@@ -36,12 +38,17 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       [secretName(body), secret],
     ]),
   );
-  const { NODE_ENV, HUB_EXPLORER, ...values } = readEnvironment({ ...settings, ...addresses }, source) as Values;
+  const { NODE_ENV, HUB_EXPLORER, HUB_OPERATIONS, ...values } = readEnvironment(
+    { ...settings, ...addresses },
+    source,
+  ) as Values;
   return {
     ...values,
     NODE_ENV,
     /** Introspection, hints in validation errors and the GraphiQL page: off in production unless asked for. */
     isExplorable: HUB_EXPLORER ? HUB_EXPLORER === 'on' : NODE_ENV !== 'production',
+    /** Which operations are executed: in production, unless told otherwise, only known ones. */
+    operations: HUB_OPERATIONS ?? (NODE_ENV === 'production' ? 'known' : 'any'),
     addressOf: (body: Body): BodyAddress => ({
       url: new URL(String(values[urlName(body)])),
       secret: String(values[secretName(body)]),

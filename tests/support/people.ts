@@ -20,12 +20,15 @@ export const people = {
   cppccMember: { body: 'cppcc', roles: ['member'] },
   cppccAdministrator: { body: 'cppcc', roles: ['administrator'] },
   inspectionOfficer: { body: 'cppcc', roles: ['inspection-office'] },
+  agreementOfficer: { body: 'cppcc', roles: ['agreement-officer'] },
+  cppccAuditor: { body: 'cppcc', roles: ['auditor'] },
   courtsLiaison: { body: 'courts', roles: ['liaison'] },
   courtsClerk: { body: 'courts', roles: ['clerk'] },
   courtsAnalyst: { body: 'courts', roles: ['analyst'] },
   procuratorateLiaison: { body: 'procuratorate', roles: ['liaison'] },
   disciplineLiaison: { body: 'discipline', roles: ['liaison'] },
   justiceLiaison: { body: 'justice', roles: ['liaison'] },
+  justiceAnalyst: { body: 'justice', roles: ['analyst'] },
 } as const satisfies Record<string, Person>;
 
 /** The run's signing key; its public half is what the hubs of the tests trust. */
