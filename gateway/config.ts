@@ -42,6 +42,8 @@ const settings = {
   HUB_FAILED_SIGN_INS: count.default(30),
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
   HUB_PAGES_CLIENT_ID: z.string().optional(),
+  HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
+  HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };
 
 /** The settings of the gateway's process; the gateway's only reader of the environment. */
@@ -55,6 +57,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
   const {
     NODE_ENV,
     HUB_EXPLORER,
+    HUB_OPERATIONS,
     HUB_PAGES_CLIENT_ID: clientId,
     ...values
   } = readEnvironment({ ...settings, ...addresses }, source) as Values;
@@ -65,6 +68,8 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     isExplorable: HUB_EXPLORER ? HUB_EXPLORER === 'on' : NODE_ENV !== 'production',
     /** Where and as what the pages sign in, if they are to. */
     signIn: clientId === undefined ? undefined : signInAt(values.HUB_ISSUER, clientId, values.HUB_AUDIENCE),
+    /** Which operations are executed: in production, unless told otherwise, only known ones. */
+    operations: HUB_OPERATIONS ?? (NODE_ENV === 'production' ? 'known' : 'any'),
     addressOf: (body: Body): BodyAddress => ({
       url: new URL(String(values[urlName(body)])),
       secret: String(values[secretName(body)]),

@@ -12,6 +12,9 @@ import { createAdmission } from './admission.ts';
 import type { GatewayConfig } from './config.ts';
 import { answerOf, maskError, type Refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
+import { createOperationAdmission } from './known-operations/admit-operation.ts';
+import { readPageDocuments } from './known-operations/page-documents.ts';
+import { createSavedDocuments } from './known-operations/saved-documents.ts';
 import { limitValues, longestBody } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
@@ -60,6 +63,13 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
   await apollo.start();
 
   const admit = createAdmission(config, verify);
+  const admitOperation = createOperationAdmission(config.operations, {
+    ofPages: await readPageDocuments(),
+    saved: createSavedDocuments(
+      (query, variables, context) => supergraph.ask('cppcc', query, variables, context),
+      config.HUB_SAVED_QUERY_KEPT_MS,
+    ),
+  });
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   let draining = false;
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
@@ -88,6 +98,10 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
         sources: new Sources(),
       });
       return undefined;
+    },
+    preHandler: async (request, reply) => {
+      const refusal = await admitOperation(request, contexts.get(request) as RequestContext);
+      return refusal ? refuse(request, reply, refusal) : undefined;
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as RequestContext }),
   });

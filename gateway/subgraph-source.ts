@@ -39,7 +39,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   async process(options: Operation): Promise<Answer> {
     const { requestId, sources } = options.context as RequestContext;
     try {
-      const { answer, snapshots, isNotPermitted } = await this.#ask(options);
+      const { answer, snapshots, isNotPermitted } = await this.ask(options);
       if (isNotPermitted) sources.notPermitted(this.body);
       else sources.live(this.body);
       for (const { body, asOf } of snapshots) sources.snapshot(body, asOf);
@@ -51,7 +51,8 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     }
   }
 
-  async #ask({ request, context }: Operation): ReturnType<typeof readAnswer> {
+  /** Asks as the caller; rejects for every fault of the body. */
+  async ask({ request, context }: Pick<Operation, 'request' | 'context'>): ReturnType<typeof readAnswer> {
     const { authorization, purpose, requestId, language, signal } = context as RequestContext;
     const { pathname: path } = this.address.url;
     const body = JSON.stringify({ query: request.query, variables: request.variables });

@@ -37,12 +37,12 @@ test('a user who asks too often is told when to ask again; others are answered',
     as(people.justiceLiaison),
   ]);
   for (let times = 0; times < 3; times += 1) expect((await ask(clerk)).status).toBe(200);
-  expectLimited(await ask(clerk), '请求过于频繁，请稍后再试。每人每分钟至多3次。');
+  expectLimited(await ask(clerk), '请求过于频繁或已达上限，请稍后再试。每人每分钟至多3次。');
   expectLimited(
     await ask(clerk, '{ passwords }', { 'accept-language': 'en' }),
-    'That is too many requests; please try again a little later. A user may ask 3 times a minute.',
+    'Too many requests, or a limit has been reached; please try again later. A user may ask 3 times a minute.',
   );
-  expectLimited(await ask(await as(people.courtsClerk)), '请求过于频繁，请稍后再试。每人每分钟至多3次。');
+  expectLimited(await ask(await as(people.courtsClerk)), '请求过于频繁或已达上限，请稍后再试。每人每分钟至多3次。');
   for (const other of [liaison, justice]) expect((await ask(other)).status).toBe(200);
 });
 
@@ -50,17 +50,20 @@ test('the users of one body may together ask so often; another body is not touch
   gateway = await startLoneGateway({ HUB_REQUESTS_PER_BODY: '2' });
   expect((await ask(await as(people.courtsClerk))).status).toBe(200);
   expect((await ask(await as(people.courtsLiaison))).status).toBe(200);
-  expectLimited(await ask(await as(people.courtsAnalyst)), '请求过于频繁，请稍后再试。每个单位每分钟至多2次。');
+  expectLimited(
+    await ask(await as(people.courtsAnalyst)),
+    '请求过于频繁或已达上限，请稍后再试。每个单位每分钟至多2次。',
+  );
   expect((await ask(await as(people.justiceLiaison))).status).toBe(200);
 });
 
 test('an address from which sign-ins fail is limited, and whoever holds a token passes from there', async () => {
   gateway = await startLoneGateway({ HUB_FAILED_SIGN_INS: '2' });
   for (const forged of ['Bearer a.b.c', '']) expect((await ask(forged)).status).toBe(401);
-  expectLimited(await ask('Bearer a.b.d'), '请求过于频繁，请稍后再试。来自这一地址的身份核实失败次数过多。');
+  expectLimited(await ask('Bearer a.b.d'), '请求过于频繁或已达上限，请稍后再试。来自这一地址的身份核实失败次数过多。');
   expectLimited(
     await ask('Bearer a.b.d', '{ __typename }', { 'x-forwarded-for': '10.9.9.9' }),
-    '请求过于频繁，请稍后再试。来自这一地址的身份核实失败次数过多。',
+    '请求过于频繁或已达上限，请稍后再试。来自这一地址的身份核实失败次数过多。',
   );
   expect((await ask(await as(people.courtsClerk))).status).toBe(200);
 });
@@ -79,7 +82,7 @@ test('a user has so many requests under way at once; the next one begins when on
   const underWay = [ask(clerk, slow), ask(clerk, slow)];
   await expect.poll(() => held.length).toBe(2);
   const refused = await ask(clerk);
-  expectLimited(refused, '请求过于频繁，请稍后再试。每人同时至多2项请求。');
+  expectLimited(refused, '请求过于频繁或已达上限，请稍后再试。每人同时至多2项请求。');
   expect(refused.retryAfter).toBe('1');
   expect((await ask(await as(people.courtsLiaison))).status).toBe(200);
   for (const response of held) response.destroy();

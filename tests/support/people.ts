@@ -29,6 +29,7 @@ export const people = {
   disciplineLeader: { body: 'discipline', roles: ['leader'] },
   justiceAnalyst: { body: 'justice', roles: ['analyst'] },
   inspectionOfficer: { body: 'cppcc', roles: ['inspection-office'] },
+  cppccAuditor: { body: 'cppcc', roles: ['auditor'] },
   courtsLiaison: { body: 'courts', roles: ['liaison'] },
   courtsClerk: { body: 'courts', roles: ['clerk'] },
   courtsAnalyst: { body: 'courts', roles: ['analyst'] },

@@ -6,9 +6,11 @@ import {
   connectVisible,
   findVisible,
   PageArgs,
+  PurposeEnum,
   today,
   words,
 } from '#kit';
+import type { Purpose } from '#schema/purpose.ts';
 import { isInForce, type SavedQuery } from '../model/saved-query.entity.ts';
 import { type SavedQueryStatus, savedQueryLifecycle } from '../model/saved-query.lifecycle.ts';
 import { savedQueryPolicy } from '../model/saved-query.policy.ts';
@@ -44,16 +46,21 @@ export class SavedQueryResolver {
   async savedQuery(
     @Arg('documentHash', () => String, { description: words('查询全文的摘要。', 'Digest of the text.') })
     documentHash: string,
+    @Arg('purpose', () => PurposeEnum, {
+      nullable: true,
+      description: words('只取为这一用途批准的。', 'Only one that was put forward for this purpose.'),
+    })
+    purpose: Purpose | null,
     @Ctx() context: Context,
   ): Promise<SavedQuery | null> {
     const [approved] = await findVisible(context, savedQueryPolicy, {
-      where: { documentHash, status: 'APPROVED' },
+      where: { documentHash, status: 'APPROVED', ...(purpose && { purpose }) },
       orderBy: { validUntil: 'desc' },
       limit: 1,
     });
     if (approved) return approved;
     const [latest] = await findVisible(context, savedQueryPolicy, {
-      where: { documentHash },
+      where: { documentHash, ...(purpose && { purpose }) },
       orderBy: { submittedOn: 'desc', id: 'desc' },
       limit: 1,
     });
