@@ -10,7 +10,7 @@ import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { startPostgres } from '../../subgraphs/local/postgres.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { templatePrefix } from './databases.ts';
+import { onServer, templatePrefix } from './databases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +20,9 @@ declare module 'vitest' {
     dataRoot: string;
   }
 }
+
+/** What makes data outlive a loss of power; the run's does not have to. What crashes are done to has a server of its own. */
+const unhurried = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
 /**
  * Makes the run's keys, before tests that run beside one another could each make their own, and starts one real
@@ -33,6 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ensureDevelopmentKey(folder);
   await ensureBodyKeys(folder);
   const postgres = await startPostgres(folder.postgres, secrets.postgres);
+  await onServer(postgres.adminUrl, async (client) => {
+    for (const setting of unhurried) await client.query(`alter system set ${setting} = off`);
+    await client.query('select pg_reload_conf()');
+  });
   const databases = await ensureDatabases(postgres.adminUrl, secrets, templatePrefix);
   await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
   project.provide('adminUrl', postgres.adminUrl);
