@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
@@ -15,7 +16,7 @@ import { serveExplorer } from './explorer.ts';
 import { createOperationAdmission } from './known-operations/admit-operation.ts';
 import { readPageDocuments } from './known-operations/page-documents.ts';
 import { createSavedDocuments } from './known-operations/saved-documents.ts';
-import { limitValues, longestBody } from './limits.ts';
+import { limitValues, longestBody, requireOperation } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -56,7 +57,13 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     formatError: maskError,
     csrfPrevention: true,
     persistedQueries: false,
-    plugins: [limitValues, presentAnswer(log), fastifyApolloDrainPlugin(http)],
+    plugins: [
+      requireOperation,
+      limitValues,
+      presentAnswer(log),
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     stopOnTerminationSignals: false,
     logger: log,
   });

@@ -3,6 +3,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationContext, ValidationRule } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { limitRepetitions } from './repetition-limit.ts';
 
 /** The most tokens that an operation may have; checked while it is parsed. */
 export const mostTokens = 1_000;
@@ -21,6 +22,7 @@ export const operationLimits = [
   maxDepthRule({ n: 10, ...reported }),
   maxAliasesRule({ n: 15, allowList: [], ...reported }),
   maxDirectivesRule({ n: 5, ...reported }),
+  limitRepetitions,
 ] as unknown as ValidationRule[];
 
 /** An operation with the values of its variables. */

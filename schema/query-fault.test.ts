@@ -5,6 +5,10 @@ import { queryFault } from './query-fault.ts';
 const repeat = (text: (index: number) => string, times: number): string =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ');
 
+/** Fragments of which each spreads the next one many times. */
+const fragmentsThatMultiply = (count: number): string =>
+  `${repeat((index) => `fragment F${index} on Query { ${repeat(() => `...F${index + 1}`, 9)} }`, count)} fragment F${count} on Query { agreements { no } }`;
+
 test.each([
   'query Agreements { agreements { no title } }',
   'query Of($year: Int!) { supervisionYear(year: $year) { ...F } } fragment F on SupervisionYear { themes { label } }',
@@ -28,6 +32,8 @@ test.each([
   ['query A { _entities(representations: []) { __typename } }', 'Cannot query field "_entities"'],
   [`query A { ${repeat((index) => `a${index}: agreements { no }`, 16)} }`, 'lias'],
   [`query A { agreements { ${repeat(() => 'no', 1_000)} } }`, 'token'],
+  [`query A { ${repeat(() => 'agreements { no }', 11)} }`, 'selected 11 times'],
+  [`query A { ...F0 } ${fragmentsThatMultiply(12)}`, 'depth'],
   [`query A { agreements { no ${'@include(if: true) '.repeat(10)} } }`, 'irective'],
   [
     `query A { supervisionProposals(first: 1) { nodes ${'{ campaign { proposals(first: 1) { nodes '.repeat(4)} { no } ${'} } }'.repeat(4)} } }`,

@@ -46,7 +46,8 @@ export async function queryFault(text: string): Promise<Bilingual | undefined> {
   const isSizedByVariables = operation.variableDefinitions?.some(
     ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
   );
-  const values = isSizedByVariables ? 0 : valuesOf({ schema, document, variables: {} });
+  if (isSizedByVariables) return undefined;
+  const values = valuesOf({ schema, document, variables: {} });
   if (values <= mostValues) return undefined;
   return {
     zh: `最多可查到${values}个值，上限为${mostValues}个；请减小分页。`,

@@ -41,7 +41,7 @@ async function forge({ claims: over = {}, header = {}, key = 'right', algorithm 
   };
   return new SignJWT({ ...claims, ...timely(), ...over })
     .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: String(own.kid), ...header })
-    .sign(await keys[key]());
+    .sign(await keys[key](), { crit: { elevated: true } });
 }
 
 const forgeries: Record<string, () => Promise<string> | string> = {
@@ -59,6 +59,13 @@ const forgeries: Record<string, () => Promise<string> | string> = {
     const { kty, crv, x, y } = await signingKey();
     return forge({ key: 'other', header: { jwk: { kty, crv, x, y } } });
   },
+  'with the address of keys of its own in the header': () =>
+    forge({ key: 'other', header: { jku: 'https://elsewhere.example/keys.json' } }),
+  'with a critical header that nobody knows': () => forge({ header: { crit: ['elevated'], elevated: true } }),
+  'issued too long ago': () => forge({ claims: { iat: now() - 2 * 86_400 } }),
+  'issued in the future': () => forge({ claims: { iat: now() + 600 } }),
+  'without a subject': () => forge({ claims: { sub: undefined } }),
+  'without an id': () => forge({ claims: { jti: undefined } }),
   'without roles': () => forge({ claims: { roles: undefined } }),
   'of a body that does not exist': () => forge({ claims: { body: 'tax' } }),
   'with a role that does not exist': () => forge({ claims: { roles: ['root'] } }),
