@@ -3,7 +3,7 @@ import { bodies } from '#schema/registry.ts';
 import type { TestDatabases } from '../support/databases.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { canary, type MisbehavingBody, startMisbehavingBody } from '../support/misbehaving-body.ts';
-import { type Person, people, tokenOf } from '../support/people.ts';
+import { headersOf, type Person, people } from '../support/people.ts';
 import { savedQueriesOf } from '../support/saved-queries.ts';
 import { gatewaySecret } from '../support/settings.ts';
 
@@ -52,7 +52,8 @@ describe('where something went wrong, no answer says', () => {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: authorization ?? `Bearer ${await tokenOf(people.analyst)}`,
+        ...(await headersOf(people.analyst)),
+        ...(authorization && { authorization }),
         ...hinting,
       },
       body,

@@ -4,7 +4,7 @@ import type { RunningGateway } from '../../gateway/server.ts';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { type Answer, codesOf, type Hub, post, startHub } from '../support/hub.ts';
 import { startLoneGateway } from '../support/lone-gateway.ts';
-import { headersOf, people, tokenOf } from '../support/people.ts';
+import { headersOf, people } from '../support/people.ts';
 
 const repeat = (text: (index: number) => string, times: number): string =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ');
@@ -188,15 +188,13 @@ describe('where the explorer is off, as in production', () => {
 
 describe.each(['on', 'off'])('where the explorer is %s', (HUB_EXPLORER) => {
   let gateway: RunningGateway;
-  let authorization: string;
   beforeAll(async () => {
     gateway = await startLoneGateway({ HUB_EXPLORER });
-    authorization = `Bearer ${await tokenOf(people.analyst)}`;
   });
   afterAll(() => gateway.stop());
 
   test('the address of questions is no page', async () => {
-    const headers = { authorization, accept: 'text/html', 'apollo-require-preflight': 'yes' };
+    const headers = { ...(await headersOf(people.analyst)), accept: 'text/html', 'apollo-require-preflight': 'yes' };
     const response = await fetch(`${gateway.url}/graphql`, { headers });
     expect([response.status, response.headers.get('content-type')]).toEqual([406, 'application/json; charset=utf-8']);
     expect(await response.text()).toContain('OPERATION_REFUSED');
