@@ -29,11 +29,11 @@ export default {
     rule(
       'explorer-stands-alone',
       { path: '^gateway/explorer/' },
-      { path: '^(gateway/(?!explorer/)|schema/|subgraphs/)' },
+      { path: '^(gateway/(?!explorer/)|schema/(?!(registry|role-names|language|purpose)\\.ts$)|subgraphs/)' },
     ),
     rule(
       'schema-is-outermost',
-      { path: '^schema/', pathNot: '/compose\\.ts$' },
+      { path: '^schema/', pathNot: '/(compose|permissions-table)\\.ts$' },
       { path: '^(gateway|subgraphs|tests)/' },
     ),
     rule('model-is-innermost', { path: `${BODY}model/` }, { path: '/(api|commands|consumers)/' }),
@@ -43,10 +43,18 @@ export default {
       { path: 'node_modules/(type-graphql|graphql|@apollo)' },
     ),
     rule('commands-not-to-api', { path: `${BODY}commands/` }, { path: '/(api|consumers)/' }),
-    rule('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
+    rule('only-tests-import-tests', { pathNot: ['^tests/', '\\.test\\.ts$'] }, { path: '^tests/' }),
     rule(
       'product-not-to-development-tools',
-      { pathNot: ['^tests/', '\\.test\\.ts$', '^gateway/explorer/', '\\.config\\.ts$'] },
+      {
+        pathNot: [
+          '^tests/',
+          '\\.test\\.ts$',
+          '^gateway/explorer/',
+          '^subgraphs/local/identity-provider/',
+          '\\.config\\.ts$',
+        ],
+      },
       { dependencyTypes: ['npm-dev'] },
     ),
   ],

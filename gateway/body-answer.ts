@@ -26,7 +26,10 @@ const envelope = z
       .min(1)
       .optional(),
     extensions: z
-      .object({ snapshots: z.array(z.object({ body: z.enum(bodies), asOf: z.iso.datetime().nullable() })).optional() })
+      .object({
+        snapshots: z.array(z.object({ body: z.enum(bodies), asOf: z.iso.datetime().nullable() })).optional(),
+        isNotPermitted: z.boolean().optional(),
+      })
       .optional(),
   })
   .refine(({ data, errors }) => data != null || errors, 'neither data nor errors');
@@ -47,7 +50,7 @@ export interface AnswerRules {
 export async function readAnswer(
   response: Dispatcher.ResponseData,
   { largest, entities, shape }: AnswerRules,
-): Promise<{ answer: Answer; snapshots: readonly Snapshot[] }> {
+): Promise<{ answer: Answer; snapshots: readonly Snapshot[]; isNotPermitted: boolean }> {
   const { statusCode, headers, body } = response;
   const isJson = String(headers['content-type']).startsWith('application/json');
   if (statusCode !== 200 || !isJson) {
@@ -60,6 +63,7 @@ export async function readAnswer(
   return {
     answer: { ...(fitted !== undefined && { data: fitted }), ...(errors && { errors }) } as Answer,
     snapshots: extensions?.snapshots ?? [],
+    isNotPermitted: extensions?.isNotPermitted ?? false,
   };
 }
 

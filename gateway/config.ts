@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { commonSettings, port, readEnvironment, secret, secretName, urlName } from '#schema/environment.ts';
+import {
+  commonSettings,
+  EnvironmentFault,
+  port,
+  readEnvironment,
+  secret,
+  secretName,
+  urlName,
+} from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
 
 /** Where a body is reached and the secret that the gateway shares with it. */
@@ -8,7 +16,15 @@ export interface BodyAddress {
   readonly secret: string;
 }
 
+/** What a page must know to sign in; none of it is secret. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly audience: string;
+}
+
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
+const count = z.coerce.number().int().min(1);
 
 const settings = {
   ...commonSettings,
@@ -20,7 +36,14 @@ const settings = {
     .int()
     .min(1024)
     .default(8 * 1024 * 1024),
+  HUB_REQUESTS_PER_USER: count.default(300),
+  HUB_REQUESTS_PER_BODY: count.default(3_000),
+  HUB_SIMULTANEOUS_PER_USER: count.default(20),
+  HUB_FAILED_SIGN_INS: count.default(30),
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
+  HUB_PAGES_CLIENT_ID: z.string().optional(),
+  HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
+  HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };
 
 /** The settings of the gateway's process; the gateway's only reader of the environment. */
@@ -31,12 +54,22 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       [secretName(body), secret],
     ]),
   );
-  const { NODE_ENV, HUB_EXPLORER, ...values } = readEnvironment({ ...settings, ...addresses }, source) as Values;
+  const {
+    NODE_ENV,
+    HUB_EXPLORER,
+    HUB_OPERATIONS,
+    HUB_PAGES_CLIENT_ID: clientId,
+    ...values
+  } = readEnvironment({ ...settings, ...addresses }, source) as Values;
   return {
     ...values,
     NODE_ENV,
     /** Introspection, hints in validation errors and the GraphiQL page: off in production unless asked for. */
     isExplorable: HUB_EXPLORER ? HUB_EXPLORER === 'on' : NODE_ENV !== 'production',
+    /** Where and as what the pages sign in, if they are to. */
+    signIn: clientId === undefined ? undefined : signInAt(values.HUB_ISSUER, clientId, values.HUB_AUDIENCE),
+    /** Which operations are executed: in production, unless told otherwise, only known ones. */
+    operations: HUB_OPERATIONS ?? (NODE_ENV === 'production' ? 'known' : 'any'),
     addressOf: (body: Body): BodyAddress => ({
       url: new URL(String(values[urlName(body)])),
       secret: String(values[secretName(body)]),
@@ -45,5 +78,12 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
 }
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
+
+function signInAt(issuer: string, clientId: string, audience: string): SignIn {
+  if (!/^https?:\/\//.test(issuer) || !URL.canParse(issuer)) {
+    throw new EnvironmentFault('HUB_ISSUER: must be a web address, as pages sign in there (HUB_PAGES_CLIENT_ID)');
+  }
+  return { issuer, clientId, audience };
+}
 
 type Values = z.output<z.ZodObject<typeof settings>> & Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isErrorCode, sentenceOf } from '#schema/error-codes.ts';
-import type { Language } from '#schema/language.ts';
+import type { Bilingual, Language } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
-import { bodies } from '#schema/registry.ts';
+import { type Body, bodies } from '#schema/registry.ts';
 
 const bodyNames: readonly unknown[] = bodies.map((body) => body.toUpperCase());
 
@@ -50,7 +50,24 @@ export function presentError(
   };
 }
 
-/** The whole answer when a request is refused before it reaches GraphQL. */
-export const refusal = (code: ErrorCode, language: Language, requestId: string) => ({
-  errors: [{ message: sentenceOf(code, language), extensions: { code, requestId } }],
+/** Why a whole request is refused before it reaches GraphQL. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  /** Where it is not the code's own. */
+  readonly status?: number;
+  readonly explanation?: Bilingual;
+  /** The body that did not answer. */
+  readonly body?: Body;
+  /** After which time the caller may ask again. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** The whole answer to a request that is refused. */
+export const answerOf = ({ code, explanation, body }: Refusal, language: Language, requestId: string) => ({
+  errors: [
+    {
+      message: sentenceOf(code, language, explanation?.[language]),
+      extensions: { code, ...(body && { body: body.toUpperCase() }), requestId },
+    },
+  ],
 });

@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
-import { type ErrorCode, errorCodes } from '#schema/error-codes.ts';
+import { errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
+import { mostTokens, operationLimits } from '#schema/operation-limits.ts';
+import { purposeHeader, purposeOf } from '#schema/purpose.ts';
+import { createAdmission } from './admission.ts';
 import type { GatewayConfig } from './config.ts';
-import { maskError, refusal } from './errors.ts';
+import { answerOf, maskError, type Refusal } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
-import { identify } from './identity.ts';
-import { limitValues, longestBody, mostTokens, operationLimits } from './limits.ts';
+import { createOperationAdmission } from './known-operations/admit-operation.ts';
+import { readPageDocuments } from './known-operations/page-documents.ts';
+import { createSavedDocuments } from './known-operations/saved-documents.ts';
+import { limitValues, longestBody, requireOperation } from './limits.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
 import { loadSupergraph } from './supergraph.ts';
 
@@ -22,7 +30,7 @@ export interface RunningGateway {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the hub's only door: `/graphql`, `/livez`, `/readyz`, and the explorer where it is on. */
+/** Serves the hub's only door: `/graphql`, `/sign-in.json`, `/livez`, `/readyz`, and the explorer where it is on. */
 export async function serveGateway(config: GatewayConfig, log: Log): Promise<RunningGateway> {
   const [supergraph, verify] = await Promise.all([
     loadSupergraph(config, log),
@@ -38,6 +46,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
   });
+  await addSecurityHeaders(http, config.NODE_ENV === 'production');
   const apollo = new ApolloServer<RequestContext>({
     gateway: supergraph.gateway,
     validationRules: operationLimits,
@@ -48,30 +57,48 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     formatError: maskError,
     csrfPrevention: true,
     persistedQueries: false,
-    plugins: [limitValues, presentAnswer(log), fastifyApolloDrainPlugin(http)],
+    plugins: [
+      requireOperation,
+      limitValues,
+      presentAnswer(log),
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     stopOnTerminationSignals: false,
     logger: log,
   });
   await apollo.start();
 
+  const admit = createAdmission(config, verify);
+  const admitOperation = createOperationAdmission(config.operations, {
+    ofPages: await readPageDocuments(),
+    saved: createSavedDocuments(
+      (query, variables, context) => supergraph.ask('cppcc', query, variables, context),
+      config.HUB_SAVED_QUERY_KEPT_MS,
+    ),
+  });
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   let draining = false;
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'OPERATION_REFUSED' : 'INTERNAL';
-    if (code === 'INTERNAL') log.error({ err: error, requestId: request.id }, 'unexpected error');
-    return refuse(request, reply, code, error.statusCode);
+    const { statusCode: status = 500 } = error;
+    if (status < 500) return refuse(request, reply, { code: 'OPERATION_REFUSED', status });
+    log.error({ err: error, requestId: request.id }, 'unexpected error');
+    return refuse(request, reply, { code: 'INTERNAL', status });
   });
-  http.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND'));
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, { code: 'NOT_FOUND' }));
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
-      const { authorization } = request.headers;
-      const viewer = await identify(authorization, verify);
-      if (!viewer) return refuse(request, reply, 'UNAUTHENTICATED');
+      reply.header('cache-control', 'no-store');
+      const admitted = await admit(request, reply);
+      if ('code' in admitted) return refuse(request, reply, admitted);
+      const purpose = purposeOf(request.headers[purposeHeader], admitted);
+      if (!purpose) return refuse(request, reply, { code: 'PURPOSE_REQUIRED' });
       contexts.set(request, {
-        viewer,
-        authorization: authorization ?? '',
+        viewer: admitted,
+        purpose,
+        authorization: request.headers.authorization ?? '',
         requestId: request.id,
         language: languageOf(request.headers['accept-language']),
         signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
@@ -79,13 +106,18 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
       });
       return undefined;
     },
+    preHandler: async (request, reply) => {
+      const refusal = await admitOperation(request, contexts.get(request) as RequestContext);
+      return refusal ? refuse(request, reply, refusal) : undefined;
+    },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as RequestContext }),
   });
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) =>
     reply.code(draining ? 503 : 200).send({ status: draining ? 'draining' : 'ready' }),
   );
-  if (config.isExplorable) await serveExplorer(http);
+  serveSignIn(http, config.signIn);
+  if (config.isExplorable) await serveExplorer(http, config.signIn);
 
   const url = await http.listen({ host: config.HUB_HOST, port: config.PORT });
   const stop = async () => {
@@ -98,12 +130,13 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
 }
 
 /** Refuses a whole request, in the caller's language. */
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, status?: number) {
-  const language = languageOf(request.headers['accept-language']);
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  const { code, status = errorCodes[code].status, retryAfterSeconds } = refusal;
+  if (retryAfterSeconds) reply.header('retry-after', retryAfterSeconds);
   return reply
-    .code(status ?? errorCodes[code].status)
+    .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(refusal(code, language, request.id));
+    .send(answerOf(refusal, languageOf(request.headers['accept-language']), request.id));
 }
 
 /** Aborts when the caller hangs up before the answer is complete. */

@@ -1,7 +1,7 @@
 import type { Body } from '#schema/registry.ts';
 
 /** How a body took part in an answer. */
-export type SourceState = 'LIVE' | 'SNAPSHOT' | 'UNREACHABLE';
+export type SourceState = 'LIVE' | 'SNAPSHOT' | 'NOT_PERMITTED' | 'UNREACHABLE';
 
 /** One line of `extensions.sources`. */
 export interface Source {
@@ -12,7 +12,12 @@ export interface Source {
 }
 
 /** How much a state says against an answer: of two, the graver is told. */
-const gravity: Readonly<Record<SourceState, number>> = { LIVE: 0, SNAPSHOT: 1, UNREACHABLE: 2 };
+const gravity: Readonly<Record<SourceState, number>> = {
+  NOT_PERMITTED: 0,
+  LIVE: 1,
+  SNAPSHOT: 2,
+  UNREACHABLE: 3,
+};
 
 /** Remembers, for one request, how each body took part: itself, by a copy that another keeps, or not at all. */
 export class Sources {
@@ -20,6 +25,11 @@ export class Sources {
 
   live(body: Body): void {
     this.#note(body, 'LIVE', new Date().toISOString());
+  }
+
+  /** The body has answered, and all that was asked of it is closed to the caller. */
+  notPermitted(body: Body): void {
+    this.#note(body, 'NOT_PERMITTED', null);
   }
 
   snapshot(body: Body, asOf: string | null): void {

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import { errorCodes } from '#schema/error-codes.ts';
 import type { Log } from '#schema/log.ts';
+import { purposeHeader } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import type { AnswerShape } from './answer-shape.ts';
@@ -38,8 +39,9 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   async process(options: Operation): Promise<Answer> {
     const { requestId, sources } = options.context as RequestContext;
     try {
-      const { answer, snapshots } = await this.#ask(options);
-      sources.live(this.body);
+      const { answer, snapshots, isNotPermitted } = await this.ask(options);
+      if (isNotPermitted) sources.notPermitted(this.body);
+      else sources.live(this.body);
       for (const { body, asOf } of snapshots) sources.snapshot(body, asOf);
       return answer;
     } catch (error) {
@@ -49,8 +51,9 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     }
   }
 
-  async #ask({ request, context }: Operation): ReturnType<typeof readAnswer> {
-    const { authorization, requestId, language, signal } = context as RequestContext;
+  /** Asks as the caller; rejects for every fault of the body. */
+  async ask({ request, context }: Pick<Operation, 'request' | 'context'>): ReturnType<typeof readAnswer> {
+    const { authorization, purpose, requestId, language, signal } = context as RequestContext;
     const { pathname: path } = this.address.url;
     const body = JSON.stringify({ query: request.query, variables: request.variables });
     const response = await this.#pool.request({
@@ -64,7 +67,8 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
         'accept-language': language,
         authorization,
         'x-request-id': requestId,
-        ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId }),
+        [purposeHeader]: purpose,
+        ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
       },
     });
     const entities = request.variables?.['representations'];

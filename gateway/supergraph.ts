@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { Log } from '#schema/log.ts';
-import { bodies } from '#schema/registry.ts';
+import { type Body, bodies } from '#schema/registry.ts';
 import { createAnswerShape } from './answer-shape.ts';
 import type { GatewayConfig } from './config.ts';
 import { loadEngine } from './engine.ts';
+import type { RequestContext } from './request-context.ts';
 import { SubgraphSource } from './subgraph-source.ts';
 
 /** The gateway's engine with the connections that it holds. */
 export interface Supergraph {
   readonly gateway: ApolloGateway;
+  /** What the gateway itself needs to know of a body, asked for as the caller; rejects unless all of it is answered. */
+  readonly ask: (body: Body, query: string, variables: object, context: RequestContext) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -23,13 +26,24 @@ export async function loadSupergraph(config: GatewayConfig, log: Log): Promise<S
     const shape = createAnswerShape(await readContract(`subgraphs/${body}.graphql`));
     sources.set(body, new SubgraphSource(body, config.addressOf(body), limits, shape, log));
   }
+  const sourceOf = (name: string) => sources.get(name) as SubgraphSource;
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => sources.get(name) as SubgraphSource,
+    buildService: ({ name }) => sourceOf(name),
     logger: log,
   });
   return {
     gateway,
+    ask: async (body, query, variables, context) => {
+      const { answer } = await sourceOf(body)
+        .ask({ request: { query, variables }, context })
+        .catch((error: unknown) => {
+          log.warn({ err: error, requestId: context.requestId, body }, 'a body did not answer');
+          throw error;
+        });
+      if (answer.errors) throw new Error(`${body} answered with errors`);
+      return answer.data;
+    },
     close: async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));
     },

@@ -10,13 +10,16 @@ export const developmentKeyPrefix = 'development-';
 export interface TokenTrust {
   readonly issuer: string;
   readonly audience: string;
-  /** A file path or an `https:` address of a JSON Web Key Set. */
+  /** A file path or an address of a JSON Web Key Set: `https:`, or `http:` of the loopback outside production. */
   readonly jwks: string;
   readonly production: boolean;
 }
 
 /** Verifies a bearer token and says who is asking; rejects for every fault alike. */
 export type TokenVerifier = (token: string) => Promise<Viewer>;
+
+/** The longest that a token may live: whoever steals one has it for minutes; `npm run token` prints one for a day's work. */
+const longestAge = { production: '10 minutes', development: '1 day' };
 
 const keySet = z.object({ keys: z.array(z.looseObject({ kid: z.string() })).min(1) });
 
@@ -30,7 +33,7 @@ export async function createTokenVerifier(trust: TokenTrust): Promise<TokenVerif
       algorithms: ['ES256'],
       typ: 'at+jwt',
       requiredClaims: ['exp', 'iat', 'sub', 'jti', 'client_id'],
-      maxTokenAge: '1 day',
+      maxTokenAge: trust.production ? longestAge.production : longestAge.development,
       clockTolerance: 5,
     });
     if (trust.production && isDevelopmentKey(protectedHeader.kid)) throw new Error('development key in production');
@@ -51,12 +54,20 @@ export const bearerToken = (header: string | undefined): string | undefined =>
   /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
 
 async function loadKeys({ jwks, production }: TokenTrust): Promise<JWTVerifyGetKey> {
-  if (/^https?:\/\//.test(jwks)) return createRemoteJWKSet(new URL(jwks));
+  if (/^https?:\/\//.test(jwks)) return createRemoteJWKSet(addressOfKeys(jwks, production));
   const set = keySet.parse(JSON.parse(await readFile(jwks, 'utf8')));
   if (production && set.keys.some(({ kid }) => isDevelopmentKey(kid))) {
     throw new Error('the key set holds a development key, which production refuses');
   }
   return createLocalJWKSet(set as Parameters<typeof createLocalJWKSet>[0]);
+}
+
+/** Keys that come by an open line could be anyone's. */
+function addressOfKeys(jwks: string, production: boolean): URL {
+  const address = new URL(jwks);
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(address.hostname);
+  if (address.protocol === 'https:' || (isLoopback && !production)) return address;
+  throw new Error('HUB_JWKS: keys are fetched by https only');
 }
 
 const isDevelopmentKey = (kid: string | undefined): boolean => kid?.startsWith(developmentKeyPrefix) ?? true;

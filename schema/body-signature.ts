@@ -1,18 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createLocalJWKSet, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import {
+  CompactSign,
+  compactVerify,
+  createLocalJWKSet,
+  importJWK,
+  type JWK,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import { z } from 'zod';
 import { type Body, isBody } from './registry.ts';
 
 /** What a body signs when it asks another for its feed, and when it answers. */
 export interface BodySigner {
   readonly signRequest: (publisher: Body, path: string) => Promise<{ token: string; requestId: string }>;
+  /** Signs a text for whoever keeps it: a compact JWS that holds its digest and never expires. */
+  readonly signText: (text: string) => Promise<string>;
   readonly signAnswer: (reader: Body, requestId: string, text: string) => Promise<string>;
 }
 
 /** What a body makes of the signatures of the others; both reject whatever does not hold. */
 export interface BodyVerifier {
   readonly readerOf: (token: string, publisher: Body, path: string) => Promise<{ reader: Body; requestId: string }>;
+  /** Says which body has signed a text. */
+  readonly signerOfText: (text: string, signature: string) => Promise<Body>;
   readonly assertAnswer: (token: string, expected: ExpectedAnswer) => Promise<void>;
 }
 
@@ -27,7 +40,7 @@ export interface ExpectedAnswer {
 /** Name of the header in which an answer carries its signature. */
 export const answerSignatureHeader = 'x-hub-answer';
 
-const types = { request: 'hub-request+jwt', answer: 'hub-answer+jwt' } as const;
+const types = { request: 'hub-request+jwt', answer: 'hub-answer+jwt', text: 'hub-text+jws' } as const;
 
 /** Makes a signer of a body's own private key (ES256, a JSON Web Key as text). */
 export async function createBodySigner(body: Body, privateKey: string): Promise<BodySigner> {
@@ -46,6 +59,10 @@ export async function createBodySigner(body: Body, privateKey: string): Promise<
       const requestId = randomUUID();
       return { requestId, token: await sign(types.request, publisher, requestId, { path }) };
     },
+    signText: (text) =>
+      new CompactSign(new TextEncoder().encode(JSON.stringify({ digest: sha256(text) })))
+        .setProtectedHeader({ alg: 'ES256', typ: types.text, kid: body })
+        .sign(key),
     signAnswer: (reader, requestId, text) => sign(types.answer, reader, requestId, { digest: sha256(text) }),
   };
 }
@@ -74,6 +91,13 @@ export async function createBodyVerifier(file: string): Promise<BodyVerifier> {
       const { issuer, requestId, payload } = await verify(token, types.request, publisher);
       if (payload['path'] !== path) throw new Error('signed for another path');
       return { reader: issuer, requestId };
+    },
+    signerOfText: async (text, signature) => {
+      const { payload, protectedHeader } = await compactVerify(signature, keys, { algorithms: ['ES256'] });
+      const { digest } = z.object({ digest: z.string() }).parse(JSON.parse(new TextDecoder().decode(payload)));
+      const holds = protectedHeader.typ === types.text && digest === sha256(text) && isBody(protectedHeader.kid);
+      if (!holds) throw new Error('not a signature of this text');
+      return protectedHeader.kid as Body;
     },
     assertAnswer: async (token, { publisher, reader, requestId, text }) => {
       const answer = await verify(token, types.answer, reader);

@@ -3,6 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
 import { loadSubgraph, printSubgraph } from '#kit';
 import { refuseWhatIsPlannedWrongly } from './composition-rules.ts';
+import { withPermissions } from './permissions-table.ts';
 import { bodies, entryOf } from './registry.ts';
 
 /** Writes every contract that is generated; with `--check` it only says which files are out of date. */
@@ -45,7 +46,14 @@ export async function generate(): Promise<Record<string, string>> {
     'supergraph.graphql': `${header}${supergraphSdl}\n`,
     'api.graphql': `${header}${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`,
     'supergraph.yaml': supergraphYaml(),
+    ...Object.fromEntries(await Promise.all(bodies.map(readmeOf))),
   };
+}
+
+/** A body's README, whose table of permissions is generated. */
+async function readmeOf(body: (typeof bodies)[number]): Promise<[string, string]> {
+  const path = `../subgraphs/${body}/README.md`;
+  return [path, await withPermissions(body, await readFile(new URL(path, import.meta.url), 'utf8'))];
 }
 
 const defaultUrl = (body: (typeof bodies)[number]): string => `http://127.0.0.1:${entryOf(body).port}/graphql`;

@@ -40,6 +40,13 @@ export const errorCodes = {
     zh: '填写的内容不符合要求。',
     en: 'What was entered does not meet the requirements.',
   },
+  PURPOSE_REQUIRED: {
+    status: 400,
+    mendedBy: 'caller',
+    explained: false,
+    zh: '请写明查询用途（x-purpose：TRACKING 办理跟踪、ANALYSIS 主题分析、REPORTING 工作报告），并须在您的权限之内。',
+    en: 'Please name the purpose of the query (x-purpose: TRACKING, ANALYSIS or REPORTING); it must be one that you may have.',
+  },
   TRANSITION_REFUSED: {
     status: 409,
     mendedBy: 'caller',
@@ -67,6 +74,13 @@ export const errorCodes = {
     explained: true,
     zh: '查询未被接受。',
     en: 'The operation was not accepted.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    mendedBy: 'caller',
+    explained: true,
+    zh: '请求过于频繁或已达上限，请稍后再试。',
+    en: 'Too many requests, or a limit has been reached; please try again later.',
   },
   BODY_UNAVAILABLE: {
     status: 503,

@@ -7,6 +7,7 @@ export interface SignedParts {
   readonly body: string;
   readonly authorization: string;
   readonly requestId: string;
+  readonly purpose: string;
 }
 
 /** Names of the headers that carry a gateway's signature. */
@@ -46,7 +47,15 @@ export function createSignatureCheck(
 }
 
 function mac(secret: string, parts: SignedParts, time: string, nonce: string): Buffer {
-  const lines = ['v1', parts.method, parts.path, sha256(parts.body), sha256(parts.authorization), parts.requestId];
+  const lines = [
+    'v1',
+    parts.method,
+    parts.path,
+    sha256(parts.body),
+    sha256(parts.authorization),
+    parts.requestId,
+    parts.purpose,
+  ];
   return createHmac('sha256', secret)
     .update([...lines, time, nonce].join('\n'))
     .digest();

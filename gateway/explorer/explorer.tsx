@@ -1,72 +1,85 @@
 import { GraphiQL } from 'graphiql';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Purpose } from '#schema/purpose.ts';
+import { Bar } from './bar.tsx';
+import type { Draft } from './draft.ts';
 import { examples } from './examples.ts';
 import { createFetcher } from './fetcher.ts';
-import { dropToken, keepToken, takeToken, viewerOf } from './session.ts';
+import type { Session } from './session.ts';
+import { SignInForm } from './sign-in-form.tsx';
 import { TokenForm } from './token-form.tsx';
-import { type Language, words } from './words.ts';
+import { purposesOf } from './viewer.ts';
+import type { Language } from './words.ts';
 
-/** The page: a bar with the ready queries above GraphiQL. */
-export function Explorer() {
-  const [token, setToken] = useState(takeToken);
-  const [language, setLanguage] = useState<Language>('zh');
-  const [refused, setRefused] = useState(false);
-  const [chosen, setChosen] = useState(0);
-  const use = useCallback((given: string | null) => {
-    setToken(given);
-    setRefused(false);
-  }, []);
+interface Props {
+  readonly session: Session;
+  /** What was typed before one left the page to sign in. */
+  readonly draft: Draft | undefined;
+}
+
+/** The page: a bar with the ready queries above GraphiQL, or above what must be done before one may ask. */
+export function Explorer({ session, draft }: Props) {
+  const { token, canSignIn, fault, opened } = useSyncExternalStore(session.subscribe, session.state);
+  const [language, setLanguage] = useState<Language>(draft?.language ?? 'zh');
+  const [chosen, setChosen] = useState(draft?.chosen ?? 0);
+  const typed = useRef({ query: draft?.query ?? examples[chosen]?.query ?? '', variables: draft?.variables ?? '' });
   useEffect(() => {
-    const take = () => use(takeToken());
-    window.addEventListener('hashchange', take);
-    return () => window.removeEventListener('hashchange', take);
-  }, [use]);
+    const open = () => void session.open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, [session]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  const fetcher = useMemo(() => {
-    const onRefused = () => {
-      dropToken();
-      setToken(null);
-      setRefused(true);
-    };
-    return token && createFetcher(token, language, onRefused);
-  }, [token, language]);
-  const { example, language: languageLabel, viewer } = words[language];
+  const [wished, setPurpose] = useState<Purpose>();
+  const purposes = token ? purposesOf(token) : [];
+  const purpose = purposes.find((admitted) => admitted === wished) ?? purposes[0];
+  const fetcher = useMemo(() => createFetcher(session, language, purpose), [session, language, purpose]);
+  const choose = (index: number) => {
+    typed.current = { query: examples[index]?.query ?? '', variables: '' };
+    setChosen(index);
+  };
+  const isAsking = token !== null || fault === 'refused';
   return (
     <>
-      <header className="bar">
-        <h1>协同</h1>
-        <label>
-          {example}{' '}
-          <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
-            {examples.map((entry, index) => (
-              <option key={entry.en} value={index}>
-                {entry[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {languageLabel}{' '}
-          <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-            <option value="zh">中文</option>
-            <option value="en">English</option>
-          </select>
-        </label>
-        {token && (
-          <span className="viewer">
-            {viewer} {viewerOf(token)}
-          </span>
-        )}
-      </header>
-      <main>
-        {fetcher ? (
-          <GraphiQL key={chosen} fetcher={fetcher} initialQuery={examples[chosen]?.query ?? ''} storage={noStorage} />
-        ) : (
-          <TokenForm language={language} refused={refused} onToken={(given) => use(keepToken(given))} />
-        )}
-      </main>
+      <Bar
+        chosen={chosen}
+        onChoose={choose}
+        language={language}
+        onLanguage={setLanguage}
+        token={token}
+        purposes={purposes}
+        purpose={purpose}
+        onPurpose={setPurpose}
+        onSignOut={() => void session.end()}
+      />
+      {token === null && canSignIn && (
+        <SignInForm
+          language={language}
+          fault={fault}
+          onSignIn={() => void session.begin({ chosen, language, ...typed.current })}
+        />
+      )}
+      {token === null && !canSignIn && (
+        <TokenForm language={language} refused={fault === 'refused'} onToken={(given) => session.give(given)} />
+      )}
+      {isAsking && (
+        <main>
+          <GraphiQL
+            key={`${chosen} ${opened}`}
+            fetcher={fetcher}
+            initialQuery={typed.current.query}
+            initialVariables={typed.current.variables}
+            onEditQuery={(query) => {
+              typed.current.query = query;
+            }}
+            onEditVariables={(variables) => {
+              typed.current.variables = variables;
+            }}
+            storage={noStorage}
+          />
+        </main>
+      )}
     </>
   );
 }

@@ -1,19 +1,22 @@
 import type { Fetcher } from '@graphiql/toolkit';
+import { type Purpose, purposeHeader } from '#schema/purpose.ts';
+import type { Session } from './session.ts';
 import type { Language } from './words.ts';
 
-/** Asks the hub on this machine, in the language and with the token given; says when the token is refused. */
+/** Asks the hub that serves the page, in a language, for a purpose, as whoever asks now; notes when the token is refused. */
 export const createFetcher =
-  (token: string, language: Language, onRefused: () => void): Fetcher =>
+  (session: Session, language: Language, purpose: Purpose | undefined): Fetcher =>
   async (params) => {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'accept-language': language,
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${await session.token()}`,
+        ...(purpose && { [purposeHeader]: purpose }),
       },
       body: JSON.stringify(params),
     });
-    if (response.status === 401) onRefused();
+    if (response.status === 401) await session.refuse();
     return response.json();
   };

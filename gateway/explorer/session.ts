@@ -1,35 +1,95 @@
-/** Whom the page asks as: a token from the address's fragment, kept for this tab only. */
-const place = 'xietong-token';
+import type { Draft } from './draft.ts';
+import { dropToken, keepToken, takeToken } from './given-token.ts';
+import { findSignIn, type SignIn } from './sign-in.ts';
 
-/** Takes the token out of the address, so that it is neither shared nor bookmarked with it. */
-export function takeToken(): string | null {
-  const given = new URLSearchParams(window.location.hash.slice(1)).get('token');
-  if (given) {
-    keepToken(given);
-    window.history.replaceState(null, '', window.location.pathname);
+/** Who asks, as the page shows it. */
+export interface SessionState {
+  readonly token: string | null;
+  /** Whether one can sign in here; where one cannot, a token is asked for. */
+  readonly canSignIn: boolean;
+  /** What went wrong last: the hub refused the token, or the sign-in came to nothing. */
+  readonly fault?: 'refused' | 'incomplete';
+  /** How often one has found out who asks; what the hub showed to the one before is to be asked for again. */
+  readonly opened: number;
+}
+
+/** Whom the page asks as: whoever signed in, or whose token was given. */
+export class Session {
+  #state: SessionState = { token: null, canSignIn: false, opened: 0 };
+  #opened = 0;
+  #given: string | null = null;
+  #signIn: SignIn | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): SessionState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Finds out who asks; returns the draft of a page that was left for signing in. */
+  async open(): Promise<Draft | undefined> {
+    this.#opened += 1;
+    this.#given = takeToken();
+    if (this.#given) {
+      this.#become({ token: this.#given, canSignIn: this.#signIn !== undefined });
+      return undefined;
+    }
+    try {
+      const signIn = await this.#ensureSignIn();
+      const draft = await signIn?.complete();
+      this.#become({ token: (await signIn?.token()) ?? null, canSignIn: signIn !== undefined });
+      return draft;
+    } catch {
+      this.#become({ token: null, canSignIn: this.#signIn !== undefined, fault: 'incomplete' });
+      return undefined;
+    }
   }
-  return window.sessionStorage.getItem(place);
-}
 
-/** Keeps a token for this tab; a pasted one may have space around it. */
-export function keepToken(token: string): string {
-  window.sessionStorage.setItem(place, token.trim());
-  return token.trim();
-}
+  /** The token to ask with now. */
+  async token(): Promise<string> {
+    return this.#given ?? (await this.#signIn?.token()) ?? '';
+  }
 
-/** Forgets a token that the hub no longer accepts. */
-export const dropToken = (): void => window.sessionStorage.removeItem(place);
+  /** Takes a token that was given by hand. */
+  give(token: string): void {
+    keepToken(token);
+    void this.open();
+  }
 
-/** Body and roles as the token says; for display only, the hub verifies for itself. */
-export function viewerOf(token: string): string {
-  try {
-    const [, payload = ''] = token.split('.');
-    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-      letter.charCodeAt(0),
-    );
-    const { body, roles } = JSON.parse(new TextDecoder().decode(bytes)) as { body: string; roles: string[] };
-    return `${body} · ${roles.join(', ')}`;
-  } catch {
-    return '?';
+  /** Notes that the hub refused the token; one is asked to sign in again, or for another token. */
+  async refuse(): Promise<void> {
+    dropToken();
+    this.#given = null;
+    const signIn = await this.#ensureSignIn();
+    this.#become({ token: null, canSignIn: signIn !== undefined, fault: 'refused' });
+  }
+
+  /** Leaves for the sign-in page. */
+  async begin(draft: Draft): Promise<void> {
+    await this.#signIn?.begin(draft).catch(() => this.#become({ ...this.#state, fault: 'incomplete' }));
+  }
+
+  /** Forgets who asks; whoever had signed in leaves for the sign-out page. */
+  async end(): Promise<void> {
+    const wasGiven = this.#given !== null;
+    dropToken();
+    if (wasGiven) await this.open();
+    else await this.#signIn?.end().catch(() => this.#become({ token: null, canSignIn: true }));
+  }
+
+  async #ensureSignIn(): Promise<SignIn | undefined> {
+    if (this.#signIn) return this.#signIn;
+    this.#signIn = await findSignIn();
+    this.#signIn?.onRenewed((token) => {
+      if (!this.#given) this.#become({ token, canSignIn: true });
+    });
+    return this.#signIn;
+  }
+
+  #become(state: Omit<SessionState, 'opened'>): void {
+    this.#state = { ...state, opened: this.#opened };
+    for (const listener of this.#listeners) listener();
   }
 }

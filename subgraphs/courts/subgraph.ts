@@ -11,7 +11,10 @@ import { whenJudicialRecommendationAnswered } from './consumers/when-instrument-
 import { judicialRecommendationPublication } from './events.ts';
 import { CreateJudicialRecommendation } from './migrations/20261123100000-create-judicial-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
+import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
 import { JudicialRecommendationEntity } from './model/judicial-recommendation.entity.ts';
+import { judicialRecommendationPolicy } from './model/judicial-recommendation.policy.ts';
+import { measures } from './model/measures.ts';
 
 /** 法院: its handlings, its judicial recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -34,11 +37,14 @@ export const subgraph = defineSubgraph({
   ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordJudicialRecommendationReply],
+  nouns: [judicialRecommendationPolicy],
   publications: [judicialRecommendationPublication],
   consumers: [whenJudicialRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },
+    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

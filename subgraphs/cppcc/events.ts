@@ -4,6 +4,8 @@ import { type Assignment, AssignmentEntity } from './model/assignment.entity.ts'
 import { assignmentPolicy } from './model/assignment.policy.ts';
 import { type PressingBundle, PressingBundleEntity } from './model/pressing-bundle.entity.ts';
 import { pressingBundlePolicy } from './model/pressing-bundle.policy.ts';
+import { type SavedQuery, SavedQueryEntity } from './model/saved-query.entity.ts';
+import { savedQueryPolicy } from './model/saved-query.policy.ts';
 import { type SupervisionProposal, SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
 
@@ -42,4 +44,24 @@ export const pressingBundlePublication = definePublication({
   state: z.object({ title: z.string(), pressedBy: z.string(), status: z.string() }),
   of: ({ title, pressedBy, status }: PressingBundle) => ({ title, pressedBy, status }),
   readers: () => 'EVERYONE',
+});
+
+/** 用数清单: until it is approved, only the body of its author is told. */
+export const savedQueryPublication = definePublication({
+  subject: SavedQueryEntity.meta.className,
+  version: 1,
+  policy: savedQueryPolicy,
+  state: z.object({
+    no: z.string(),
+    title: z.string(),
+    documentHash: z.string(),
+    purpose: z.string(),
+    status: z.string(),
+    validUntil: z.iso.date().nullable(),
+  }),
+  of: ({ no, title, documentHash, purpose, status, validUntil }: SavedQuery) => ({
+    ...{ no, title, documentHash, purpose, status },
+    validUntil: validUntil ?? null,
+  }),
+  readers: ({ validUntil, authorBody }) => (validUntil ? 'EVERYONE' : [authorBody]),
 });

@@ -2,11 +2,15 @@ import { defineSubgraph, ownedReference } from '#kit';
 import { AgreementResolver } from './api/agreement.resolver.ts';
 import { AssignmentResolver } from './api/assignment.resolver.ts';
 import { CampaignResolver } from './api/campaign.resolver.ts';
+import { ChaseResolver } from './api/chase.resolver.ts';
 import { commandResolvers } from './api/command.resolver.ts';
 import { CommitmentResolver } from './api/commitment.resolver.ts';
+import { EvaluationResolver } from './api/evaluation.resolver.ts';
+import { FollowUpResolver } from './api/follow-up.resolver.ts';
 import { PressingBundleResolver } from './api/pressing-bundle.resolver.ts';
 import { ProgressViewResolver } from './api/progress-view.resolver.ts';
 import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
+import { SavedQueryResolver } from './api/saved-query.resolver.ts';
 import { SupervisionProposalResolver } from './api/supervision-proposal.resolver.ts';
 import { SupervisionYearResolver } from './api/supervision-year.resolver.ts';
 import { TimelineEntryResolver } from './api/timeline-entry.resolver.ts';
@@ -15,27 +19,40 @@ import { whenAssignmentTold } from './consumers/when-assignment-told.ts';
 import { whenHandlingTold } from './consumers/when-handling-told.ts';
 import { whenReplyTold } from './consumers/when-reply-told.ts';
 import { whenSupervisionProposalTold } from './consumers/when-supervision-proposal-told.ts';
-import { assignmentPublication, pressingBundlePublication, supervisionProposalPublication } from './events.ts';
+import {
+  assignmentPublication,
+  pressingBundlePublication,
+  savedQueryPublication,
+  supervisionProposalPublication,
+} from './events.ts';
 import { CreateSupervisionProposal } from './migrations/20261123100000-create-supervision-proposal.ts';
 import { TrackProposals } from './migrations/20261123200000-track-proposals.ts';
 import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
+import { NameParties } from './migrations/20261124100000-name-parties.ts';
+import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
 import { ChaseEntity } from './model/chase.entity.ts';
+import { chasePolicy } from './model/chase.policy.ts';
 import { CommitmentEntity } from './model/commitment.entity.ts';
+import { commitmentPolicy } from './model/commitment.policy.ts';
 import { EvaluationEntity } from './model/evaluation.entity.ts';
+import { evaluationPolicy } from './model/evaluation.policy.ts';
 import { FollowUpEntity } from './model/follow-up.entity.ts';
+import { followUpPolicy } from './model/follow-up.policy.ts';
 import { HandlingUnitEntity } from './model/handling-unit.entity.ts';
 import { themePolicy } from './model/open-records.policy.ts';
 import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
 import { progressDeadline } from './model/proposal-progress.deadline.ts';
 import { ProposalProgressEntity } from './model/proposal-progress.entity.ts';
 import { RecordedReplyEntity } from './model/recorded-reply.entity.ts';
+import { SavedQueryEntity } from './model/saved-query.entity.ts';
 import { SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
 import { ThemeEntity } from './model/theme.entity.ts';
 import { TimelineEntryEntity } from './model/timeline-entry.entity.ts';
+import { timelineEntryPolicy } from './model/timeline-entry.policy.ts';
 
 /** 政协: the year’s themes, campaigns and agreements; supervision proposals on their whole way; the tracker. */
 export const subgraph = defineSubgraph({
@@ -55,9 +72,13 @@ export const subgraph = defineSubgraph({
     RecordedReplyEntity,
     ProposalProgressEntity,
     TimelineEntryEntity,
+    SavedQueryEntity,
   ],
   types: [],
   resolvers: [
+    EvaluationResolver,
+    FollowUpResolver,
+    ChaseResolver,
     SupervisionYearResolver,
     CampaignResolver,
     AgreementResolver,
@@ -68,20 +89,37 @@ export const subgraph = defineSubgraph({
     TimelineEntryResolver,
     ProgressViewResolver,
     ReplyClassSchemeResolver,
+    SavedQueryResolver,
     ...commandResolvers,
   ],
   references: {
     Theme: ownedReference(themePolicy),
     SupervisionProposal: ownedReference(supervisionProposalPolicy),
   },
-  commands: [...commands.proposal, ...commands.assignment, ...commands.bundle],
-  publications: [supervisionProposalPublication, assignmentPublication, pressingBundlePublication],
+  commands: [...commands.proposal, ...commands.assignment, ...commands.bundle, ...commands.savedQuery],
+  nouns: [
+    supervisionProposalPolicy,
+    evaluationPolicy,
+    followUpPolicy,
+    commitmentPolicy,
+    chasePolicy,
+    timelineEntryPolicy,
+  ],
+  publications: [
+    supervisionProposalPublication,
+    assignmentPublication,
+    pressingBundlePublication,
+    savedQueryPublication,
+  ],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
   storedDeadlines: [progressDeadline],
+  measures: [],
   migrations: [
     { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
     { name: '20261123200000-track-proposals', class: TrackProposals },
     { name: '20261123220000-remember-rounds', class: RememberRounds },
+    { name: '20261124100000-name-parties', class: NameParties },
+    { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

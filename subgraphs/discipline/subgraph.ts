@@ -11,7 +11,10 @@ import { whenDisciplinaryRecommendationAnswered } from './consumers/when-instrum
 import { disciplinaryRecommendationPublication } from './events.ts';
 import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
+import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
+import { disciplinaryRecommendationPolicy } from './model/disciplinary-recommendation.policy.ts';
+import { measures } from './model/measures.ts';
 
 /** 纪委监委: its handlings, its disciplinary recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -34,11 +37,14 @@ export const subgraph = defineSubgraph({
   ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordDisciplinaryRecommendationReply],
+  nouns: [disciplinaryRecommendationPolicy],
   publications: [disciplinaryRecommendationPublication],
   consumers: [whenDisciplinaryRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },
+    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -11,7 +11,10 @@ import { whenLawEnforcementSupervisionAnswered } from './consumers/when-instrume
 import { lawEnforcementSupervisionPublication } from './events.ts';
 import { CreateLawEnforcementSupervision } from './migrations/20261123100000-create-law-enforcement-supervision.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
+import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
 import { LawEnforcementSupervisionEntity } from './model/law-enforcement-supervision.entity.ts';
+import { lawEnforcementSupervisionPolicy } from './model/law-enforcement-supervision.policy.ts';
+import { measures } from './model/measures.ts';
 
 /** 司法局: its handlings, its law-enforcement supervisions, its figures. */
 export const subgraph = defineSubgraph({
@@ -34,11 +37,14 @@ export const subgraph = defineSubgraph({
   ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordLawEnforcementSupervisionReply],
+  nouns: [lawEnforcementSupervisionPolicy],
   publications: [lawEnforcementSupervisionPublication],
   consumers: [whenLawEnforcementSupervisionAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision },
     { name: '20261123200000-address-bodies', class: AddressBodies },
+    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

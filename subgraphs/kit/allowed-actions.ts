@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { actionsFrom, type Lifecycle } from './define-lifecycle.ts';
-import type { Policy } from './define-policy.ts';
+import { mayTake, type Policy } from './define-policy.ts';
 
 /** The steps that the life-cycle allows from a record's status and the policy to its viewer. */
 export const allowedActions = <Row extends { status: string }, Action extends string>(
@@ -8,4 +8,4 @@ export const allowedActions = <Row extends { status: string }, Action extends st
   lifecycle: Lifecycle<Row['status'], Action>,
   policy: Policy<Row, Action>,
   row: Row,
-): Action[] => actionsFrom(lifecycle, row.status).filter((action) => policy.actions[action](viewer, row));
+): Action[] => actionsFrom(lifecycle, row.status).filter((action) => mayTake(policy.actions[action], viewer, row));

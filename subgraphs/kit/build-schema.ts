@@ -2,17 +2,19 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, specifiedDirectives } from 'graphql';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { assertClassified } from './access/assert-classified.ts';
 import { bodyResolvers } from './body-resolvers.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { words } from './graphql/words.ts';
 import { HandlingType } from './handling/handling.type.ts';
+import { nounsOf } from './nouns-of.ts';
 
 const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
 
 /** A body's SDL, as it is composed: its own types and the kit's, with the federation's directives. */
 export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: DocumentNode; plain: GraphQLSchema }> {
-  const resolvers: ClassType[] = [...bodyResolvers(subgraph.body), ...subgraph.resolvers];
+  const resolvers: ClassType[] = [...bodyResolvers(subgraph), ...subgraph.resolvers];
   const plain = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
     orphanedTypes: [HandlingType, ...subgraph.types] as never,
@@ -21,6 +23,7 @@ export async function subgraphDocument(subgraph: Subgraph): Promise<{ sdl: Docum
     skipCheck: true,
   });
   describeRoots(plain);
+  assertClassified(plain, nounsOf(subgraph).values());
   return { sdl: parse(`${federationLink}\n\n${printSchemaWithDirectives(plain)}`), plain };
 }
 
@@ -42,7 +45,7 @@ export async function subgraphSchema(subgraph: Subgraph): Promise<GraphQLSchema>
       ...resolvers[name],
       __resolveReference: async (key: { id: string }, context: never) => {
         const found = await resolveReference(key, context);
-        return found && { __typename: name, ...found };
+        return found && Object.assign(found, { __typename: name });
       },
     };
   }

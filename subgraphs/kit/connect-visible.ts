@@ -1,10 +1,13 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { nameOfClass } from './access/confidential.ts';
+import { withheldUnder } from './access/withheld-of.ts';
 import type { Context } from './context.ts';
 import { openCursor, sealCursor } from './cursor.ts';
 import type { Policy } from './define-policy.ts';
 import { HubError } from './errors.ts';
-import { visible, withhold } from './find-visible.ts';
+import { show, visible } from './find-visible.ts';
+import type { WithheldType } from './graphql/withheld.type.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -18,6 +21,8 @@ export interface Connection<Row> {
   readonly edges: () => readonly { readonly node: Row; readonly cursor: string }[];
   readonly pageInfo: () => { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount: () => Promise<number>;
+  /** Why none of the records may be known of, where that is so. */
+  readonly withheld: () => Promise<readonly WithheldType[]>;
 }
 
 /** A list: its records, the condition, and the order of its keyset (the last column is unique). */
@@ -51,6 +56,7 @@ async function connect<Row extends object>(
   parent: string,
 ): Promise<Connection<Row>> {
   assertPage(page);
+  assertTellable(list);
   const seal = `${list.policy.name} ${column ?? ''} ${JSON.stringify(list.order)}`;
   const place = page.after ? openCursor(context.cursorSecret, seal, page.after) : undefined;
   const key = `${seal} ${JSON.stringify([list.where, page])}`;
@@ -76,6 +82,7 @@ async function connect<Row extends object>(
     edges: () => nodes.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: () => ({ hasNextPage: rows.length > nodes.length, endCursor: last ? cursorOf(last) : null }),
     totalCount: () => countOf.load(parent),
+    withheld: () => withheldUnder(context, list.policy, [], 'nodes'),
   };
 }
 
@@ -89,16 +96,21 @@ async function readRows<Row extends object>(
 ): Promise<Row[][]> {
   const query = context.em
     .createQueryBuilder(list.policy.entity)
-    .where(visible(context, list.policy, narrowed(list, column, parents)) as never)
+    .where((await visible(context, list.policy, narrowed(list, column, parents))) as never)
     .orderBy(list.order.map(([name, direction]) => ({ [name]: direction })) as never);
   if (place) query.andWhere(beyond(list.order, place) as never);
   if (column) query.setPartitionLimit({ partitionBy: column, limit });
   else query.limit(limit);
   const found: object[] = await query.execute('all');
-  const rows = found.map((data) =>
-    withhold(context, list.policy, context.em.map(list.policy.entity, data as never) as Row),
+  const rows = found.map((data) => context.em.map(list.policy.entity, data as never) as Row);
+  const groups = inGroups(rows, column, parents);
+  // One more than the page was read, to know whether another follows; it is not shown.
+  await show(
+    context,
+    list.policy,
+    groups.flatMap((group) => group.slice(0, limit - 1)),
   );
-  return inGroups(rows, column, parents);
+  return groups;
 }
 
 async function readCounts<Row extends object>(
@@ -107,7 +119,7 @@ async function readCounts<Row extends object>(
   column: (keyof Row & string) | undefined,
   parents: readonly string[],
 ): Promise<number[]> {
-  const where = visible(context, list.policy, narrowed(list, column, parents));
+  const where = await visible(context, list.policy, narrowed(list, column, parents));
   if (!column) return [await context.em.count(list.policy.entity, where)];
   const counts: object[] = await context.em
     .createQueryBuilder(list.policy.entity, 'record')
@@ -153,4 +165,10 @@ function assertPage({ first }: Page): void {
     zh: `每页条数 first 应在 1 到 ${longestPage} 之间。`,
     en: `first must be between 1 and ${longestPage}.`,
   });
+}
+
+/** An order tells its columns; a list may not be ordered by what an agreement may keep closed. */
+function assertTellable<Row extends object>({ policy, order }: List<Row>): void {
+  const closed = order.find(([name]) => nameOfClass(policy.confidential, name) !== 'row');
+  if (closed) throw new Error(`a list of ${policy.name} is ordered by ${closed[0]}, which may be closed`);
 }

@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
+import type { Purpose } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import type { Viewer } from '#schema/viewer.ts';
+import type { Noun } from './access/confidential.ts';
 import type { WorkCalendar } from './deadlines/calendar.ts';
 import type { LocalViewer } from './define-policy.ts';
 
@@ -18,12 +20,16 @@ export interface Context {
   /** The working days that deadlines are counted on. */
   readonly calendar: WorkCalendar;
   readonly now: Date;
+  /** The confidential kinds of records of this body, by name. */
+  readonly nouns: ReadonlyMap<string, Noun>;
   /** Bodies whose part of the answer is a copy, and as of when. */
   readonly snapshots: Map<Body, Date | null>;
   /** Called after every change that was committed. */
   readonly onChange: () => void;
   /** Drives an event again that was set aside; returns how many have taken effect. */
   readonly redrive: (eventId: string) => Promise<number>;
+  /** Signs a text as this body, for whoever keeps it. */
+  readonly sign: (text: string) => Promise<string>;
   /** Returns what `make` made the first time this request asked under the same key. */
   readonly once: <Value>(key: string, make: () => Value) => Value;
 }
@@ -31,7 +37,7 @@ export interface Context {
 /** Makes the context of one request; nothing in it outlives the request. */
 export function createContext(
   parts: Omit<Context, 'viewer' | 'once' | 'now' | 'snapshots'> & {
-    readonly viewer: Viewer & { isHub?: boolean };
+    readonly viewer: Viewer & { readonly isHub?: boolean; readonly purpose: Purpose };
     readonly now?: Date;
   },
 ): Context {

@@ -2,9 +2,11 @@ import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
+import type { Noun } from './access/confidential.ts';
 import type { StoredDeadline } from './deadlines/stored-deadline.ts';
 import type { Lifecycle } from './define-lifecycle.ts';
 import type { Reference } from './define-reference.ts';
+import type { Measure } from './statistics/measure.ts';
 
 /** A command as the manifest lists it: enough to hold it against its life-cycle and its policy. */
 export interface RegisteredCommand {
@@ -26,11 +28,15 @@ export interface Subgraph {
   /** GraphQL type name → how a reference to it is resolved. */
   readonly references: Readonly<Record<string, Reference>>;
   readonly commands: readonly RegisteredCommand[];
+  /** The policies of its confidential kinds of records, which agreements can open. */
+  readonly nouns: readonly Noun[];
   /** What it tells the other bodies. */
   readonly publications: readonly { readonly subject: string }[];
   /** What it does when it is told something. */
   readonly consumers: readonly { readonly name: string; readonly subject: string }[];
   readonly migrations: readonly MigrationObject[];
+  /** What it counts for themes. */
+  readonly measures: readonly Measure[];
   /** Deadlines in its own tables that an import of a calendar moves. */
   readonly storedDeadlines?: readonly StoredDeadline[];
   /** Loads the body's sample data; called once, on an empty database. */

@@ -1,6 +1,9 @@
 import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import { closedIn } from './access/closed-in.ts';
+import { type Lens, lensOf } from './access/lens.ts';
+import { noteRead } from './access/noted-reads.ts';
 import type { Context } from './context.ts';
-import { closedFields, type Policy } from './define-policy.ts';
+import type { Policy } from './define-policy.ts';
 
 /** Which rows to read, in which order. */
 export interface Selection<Row extends object> {
@@ -9,29 +12,45 @@ export interface Selection<Row extends object> {
   readonly limit?: number;
 }
 
-/** THE read path: rows that meet the policy's read scope, with the fields emptied that are closed to the viewer. */
+/** THE read path: rows that the policy and the agreements open, with the fields emptied that are closed to the viewer. */
 export async function findVisible<Row extends object>(
   context: Context,
   policy: Policy<Row, never>,
   { where, orderBy, limit }: Selection<Row> = {},
 ): Promise<Row[]> {
-  const rows = await context.em.find(policy.entity, visible(context, policy, where), {
+  const rows = await context.em.find(policy.entity, await visible(context, policy, where), {
     disableIdentityMap: true,
     ...(orderBy && { orderBy }),
     ...(limit !== undefined && { limit }),
   });
-  return rows.map((row) => withhold(context, policy, row as Row));
+  return show(context, policy, rows as Row[]);
 }
 
 /** The condition that narrows a query to what the viewer may know of. */
-export const visible = <Row extends object>(
+export async function visible<Row extends object>(
   context: Context,
   policy: Policy<Row, never>,
   where: FilterQuery<Row> = {},
-): FilterQuery<Row> => ({ $and: [policy.read(context.viewer), where] }) as FilterQuery<Row>;
+): Promise<FilterQuery<Row>> {
+  const { scope } = await lensOf(context, policy);
+  return { $and: [scope, where] } as FilterQuery<Row>;
+}
 
-/** Empties the fields of a row that are closed to the viewer. */
-export function withhold<Row extends object>(context: Context, policy: Policy<Row, never>, row: Row): Row {
-  const closed = context.once(`closed ${policy.name}`, () => closedFields(policy, context.viewer));
-  return closed.length === 0 ? row : Object.assign(row, Object.fromEntries(closed.map(([field]) => [field, null])));
+/** Empties and masks what is closed to the viewer in rows that were read, and notes for the log what is shown. */
+export async function show<Row extends object>(
+  context: Context,
+  policy: Policy<Row, never>,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const lens = await lensOf(context, policy);
+  const shown = rows.map((row) => seen(context, lens, row));
+  noteRead(context, policy, lens, shown);
+  return shown;
+}
+
+function seen<Row extends object>(context: Context, lens: Lens<Row>, row: Row): Row {
+  const closed = lens.closedOf(row);
+  const shown = Object.assign(row, lens.told(row), Object.fromEntries(closed.map(({ field }) => [field, null])));
+  closedIn(context).set(shown, closed);
+  return shown;
 }

@@ -1,4 +1,12 @@
+export { lensOf } from './access/lens.ts';
+export { maskSerial } from './access/mask-serial.ts';
+export { withheldOf } from './access/withheld-of.ts';
 export { allowedActions } from './allowed-actions.ts';
+export { type ChainName, chainNames } from './audit/chain.ts';
+export { chains } from './audit/chains.ts';
+export { faultOfReceipt, readReceipt } from './audit/receipt.ts';
+export { type ChainVerdict, verifyChain, type WitnessedHead } from './audit/verify-chain.ts';
+export { witnessedHeads } from './audit/witness.ts';
 export { printSubgraph } from './build-schema.ts';
 export {
   choiceField,
@@ -13,13 +21,13 @@ export {
   textField,
   yesNoField,
 } from './command-fields.ts';
+export { commandsOf } from './commands-of.ts';
 export { type Connection, connectVisible, connectVisibleBy, type List, type Page } from './connect-visible.ts';
 export { whenInstrumentAnswered } from './consumers/when-instrument-answered.ts';
 export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
 export type { WorkCalendar } from './deadlines/calendar.ts';
 export { nationalCalendar } from './deadlines/calendar.ts';
-
 export { ClockType } from './deadlines/clock.type.ts';
 export { type ClockStart, clocksOf } from './deadlines/clocks-of.ts';
 export { dayAfterWorkdays } from './deadlines/day-after-workdays.ts';
@@ -33,7 +41,17 @@ export type { YearNotice } from './deadlines/year-notice.ts';
 export { type Command, defineCommand, type Work } from './define-command.ts';
 export { defineConsumer, type Told } from './define-consumer.ts';
 export { asBefore, defineLifecycle } from './define-lifecycle.ts';
-export { definePolicy, type FieldRule, hubOnly, type LocalViewer, officers, openToPartners } from './define-policy.ts';
+export {
+  type ActionRule,
+  definePolicy,
+  hubOnly,
+  isOfficer,
+  type LocalViewer,
+  officers,
+  officersOfAnyBody,
+  officersOrHub,
+  openToPartners,
+} from './define-policy.ts';
 export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';
 export { defineSubgraph, type Subgraph } from './define-subgraph.ts';
@@ -41,6 +59,8 @@ export { HubError } from './errors.ts';
 export { snapshotsOf } from './events/snapshots-of.ts';
 export { findVisible, visible } from './find-visible.ts';
 export { sensitiveMatter } from './free-text.ts';
+export { type Grant, GrantEntity } from './grants/grant.entity.ts';
+export { hashOfTerms, standingOf } from './grants/grant-terms.ts';
 export { connectionOf } from './graphql/connection.ts';
 export { ContributionType, ThemeContributionType } from './graphql/contribution.type.ts';
 export {
@@ -48,12 +68,14 @@ export {
   BodyEnum,
   HandlingStatusEnum,
   NormalisedOutcomeEnum,
+  PurposeEnum,
   publishEnum,
 } from './graphql/enums.ts';
 export { type ForeignKey, foreignEntity } from './graphql/foreign-entity.ts';
 export { mutationsOf } from './graphql/mutations-of.ts';
 export { PageArgs } from './graphql/page.args.ts';
 export { DateScalar, DateTimeScalar } from './graphql/scalars.ts';
+export { WithheldType, withheldWords } from './graphql/withheld.type.ts';
 export { sampleWords, words } from './graphql/words.ts';
 export { type AssignmentState, assignmentState, assignmentStatuses } from './handling/assignment-state.ts';
 export { type Handling, HandlingEntity } from './handling/handling.entity.ts';
@@ -70,18 +92,20 @@ export {
 } from './handling/normalised-outcome.ts';
 export { instrumentPublication } from './instrument/instrument.publication.ts';
 export { InstrumentType } from './instrument/instrument.type.ts';
+export { instrumentDerived, instrumentFields, instrumentNarrowing } from './instrument/instrument-classes.ts';
 export { instrumentProperties } from './instrument/instrument-properties.ts';
 export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
+export { nounsOf } from './nouns-of.ts';
 export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
 export { replyState } from './reply/reply.publication.ts';
 export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';
 export { type RunningSubgraph, serveSubgraph } from './server.ts';
+export type { Measure } from './statistics/measure.ts';
 export { StatisticEntity } from './statistics/statistic.entity.ts';
 export { sumOfTheme } from './statistics/sum-of-theme.ts';
 export { stepsOf } from './steps-of.ts';
-export { type AuditVerdict, verifyAudit } from './store/audit-chain.ts';
 export { baseProperties, livingProperties } from './store/base.entity.ts';
 export { type CalendarYear, CalendarYearEntity } from './store/calendar-year.entity.ts';
 export { InboxCursorEntity } from './store/inbox-cursor.entity.ts';
@@ -90,5 +114,5 @@ export { migrate } from './store/migrate.ts';
 export { openStore, type StatementListener } from './store/orm.ts';
 export { sampleId } from './store/sample-id.ts';
 export { takeTurn } from './store/take-turn.ts';
-export { today } from './today.ts';
+export { midnightOf, today } from './today.ts';
 export { runCommand } from './write-path/run-command.ts';

@@ -6,6 +6,7 @@ import { createBodySigner, createBodyVerifier } from '#schema/body-signature.ts'
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import { createSignatureCheck } from '#schema/request-signature.ts';
+import { keepReads } from './audit/keep-reads.ts';
 import { subgraphSchema } from './build-schema.ts';
 import { peersOf, type SubgraphConfig } from './config.ts';
 import { consumersOf } from './consumers/list.ts';
@@ -18,6 +19,7 @@ import { createFollower, type Peers, type Pulled } from './events/follow.ts';
 import { redrive } from './events/redrive.ts';
 import { serveFeed } from './events/serve-feed.ts';
 import { identify } from './identity.ts';
+import { nounsOf } from './nouns-of.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import { openStore, type StatementListener } from './store/orm.ts';
 
@@ -33,12 +35,18 @@ export interface RunningSubgraph {
   readonly stop: () => Promise<void>;
 }
 
+/** What a test may have otherwise. */
+export interface ServingOptions {
+  readonly onStatement?: StatementListener;
+  readonly clock?: () => Date;
+}
+
 /** Opens a body's database and serves its subgraph at `/graphql`, `/livez` and `/readyz`. */
 export async function serveSubgraph(
   subgraph: Subgraph,
   config: SubgraphConfig,
   log: Log,
-  onStatement?: StatementListener,
+  { onStatement, clock = () => new Date() }: ServingOptions = {},
 ): Promise<RunningSubgraph> {
   const [schema, store, verify, signer, verifier] = await Promise.all([
     subgraphSchema(subgraph),
@@ -52,6 +60,7 @@ export async function serveSubgraph(
     createBodySigner(subgraph.body, config.HUB_BODY_KEY),
     createBodyVerifier(config.HUB_BODY_KEYS),
   ]);
+  const nouns = nounsOf(subgraph);
   const calendar = keepCalendar(store.em);
   const stopRefreshing = await refreshRegularly(calendar, config.HUB_CALENDAR_REFRESH_MS, log);
   const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar: calendar.current };
@@ -61,7 +70,7 @@ export async function serveSubgraph(
   const http = createHttp(log);
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [presentAnswer(log), fastifyApolloDrainPlugin(http)],
+    plugins: [presentAnswer(log, keepReads(store.em)), fastifyApolloDrainPlugin(http)],
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     logger: log,
@@ -89,7 +98,10 @@ export async function serveSubgraph(
           log,
           cursorSecret: config.HUB_CURSOR_SECRET,
           calendar: calendar.current(),
+          nouns,
+          now: clock(),
           onChange: follower.wake,
+          sign: signer.signText,
           redrive: (eventId) => redrive(reacting, store.em, eventId),
         }),
       );

@@ -1,38 +1,132 @@
-import { type AuditVerdict, loadSubgraph, openStore, verifyAudit } from '#kit';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import {
+  chainNames,
+  chains,
+  faultOfReceipt,
+  loadSubgraph,
+  openStore,
+  readReceipt,
+  verifyChain,
+  witnessedHeads,
+} from '#kit';
+import { createBodyVerifier } from '#schema/body-signature.ts';
 import { reportFault } from '#schema/process.ts';
-import { type Body, isBody } from '#schema/registry.ts';
+import { type Body, bodies, isBody } from '#schema/registry.ts';
+import { sentenceOf } from './audit-words.ts';
+import { readDatabaseConfig } from './config.ts';
+import { dataFolder } from './folder.ts';
 import { runningDatabases } from './running-databases.ts';
 
-const usage = 'npm run audit -- verify [body]; with DATABASE_URL for one body, without it for the hub that runs here';
+const usage = `npm run audit -- verify [body] [--heads <file>]   hold the logs of a body against themselves and their witnesses
+npm run audit -- heads <body>                     print what a body has witnessed of the others, as JSON
+npm run audit -- check <receipt> [--keys <file>]  check a receipt off line
+With DATABASE_URL for one body, without it for the hub that runs here.`;
 
-/** Verifies audit chains and names the first broken place; exit code 1 if there is one. */
-async function main([verb, body]: readonly string[]): Promise<void> {
-  if (verb !== 'verify' || (body !== undefined && !isBody(body))) throw new Error(usage);
+const witnessed = z.array(
+  z.object({
+    witness: z.enum(bodies),
+    publisher: z.enum(bodies),
+    chain: z.enum(chainNames),
+    position: z.number().int(),
+    hash: z.string(),
+  }),
+);
+
+type Witnessed = z.output<typeof witnessed>;
+
+/** The hub's logs, held against themselves and against what others have seen of them; exit code 1 where something is wrong. */
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [verb, subject] = positionals;
+  if (verb === 'check' && subject) return checkReceipt(subject, values.keys);
+  if (subject !== undefined && !isBody(subject)) throw new Error(usage);
+  if (verb === 'heads' && subject) return printHeads(subject);
+  if (verb === 'verify') return verify(subject, values.heads);
+  throw new Error(usage);
+}
+
+async function verify(body: Body | undefined, file: string | undefined): Promise<void> {
+  const heads = file ? witnessed.parse(JSON.parse(await readFile(file, 'utf8'))) : await headsAtHand();
   for (const [name, url] of await runningDatabases(body, usage)) {
-    const verdict = await verify(name, url);
-    console.info(sentenceOf(name, verdict));
-    if (verdict.broken) process.exitCode = 1;
+    await withStore(name, url, async (em) => {
+      for (const chain of chains) {
+        const seen = heads.filter(({ publisher, chain: of }) => publisher === name && of === chain.name);
+        const verdict = await verifyChain(em, chain as never, seen);
+        console.info(sentenceOf(name, chain.name, verdict));
+        if (verdict.broken) process.exitCode = 1;
+      }
+    });
   }
 }
 
-async function verify(body: Body, url: string): Promise<AuditVerdict> {
+/** What the bodies of the hub that runs here have witnessed of one another; nothing where one database alone is named. */
+async function headsAtHand(): Promise<Witnessed> {
+  if (readDatabaseConfig().DATABASE_URL) return [];
+  const all = await runningDatabases(undefined, usage);
+  return (await Promise.all(all.map(([witness, url]) => headsSeenBy(witness, url)))).flat();
+}
+
+async function headsSeenBy(witness: Body, url: string): Promise<Witnessed> {
+  const seen: Witnessed = [];
+  await withStore(witness, url, async (em) => {
+    for (const publisher of bodies.filter((other) => other !== witness)) {
+      for (const chain of chainNames) {
+        const heads = await witnessedHeads(em, publisher, chain);
+        seen.push(...heads.map(({ position, hash }) => ({ witness, publisher, chain, position, hash })));
+      }
+    }
+  });
+  return seen;
+}
+
+async function printHeads(body: Body): Promise<void> {
+  for (const [name, url] of await runningDatabases(body, usage)) {
+    console.info(JSON.stringify(await headsSeenBy(name, url), undefined, 2));
+  }
+}
+
+const receiptFile = z.object({ text: z.string(), signature: z.string() });
+
+async function checkReceipt(path: string, keys = dataFolder(readDatabaseConfig().HUB_DATA).bodyKeys): Promise<void> {
+  const { text, signature } = receiptFile.parse(JSON.parse(await readFile(path, 'utf8')));
+  const receipt = readReceipt.parse(JSON.parse(text));
+  const signer = await (await createBodyVerifier(keys)).signerOfText(text, signature).catch(() => undefined);
+  const fault = faultOfReceipt(receipt);
+  const isSigned = signer === receipt.publisher;
+  const told = receipt.entries.filter((entry) => entry.told).length;
+  if (isSigned && fault === undefined) {
+    console.info(`${receipt.publisher}: ${told}/${receipt.entries.length} 条，完整 · entries told, unbroken`);
+    return;
+  }
+  const faults = isSigned
+    ? `第 ${fault} 条不符 · entry ${fault} does not hold`
+    : '签名不符 · the signature does not hold';
+  console.info(`${receipt.publisher}: ${faults}`);
+  process.exitCode = 1;
+}
+
+async function withStore(
+  body: Body,
+  url: string,
+  work: (em: Awaited<ReturnType<typeof openStore>>['em']) => Promise<void>,
+): Promise<void> {
   const store = await openStore(await loadSubgraph(body), url);
   try {
-    return await verifyAudit(store.em.fork());
+    await work(store.em.fork());
   } finally {
     await store.close();
   }
 }
 
-const faults = {
-  CHANGED: '内容被改动 · its content was changed',
-  MISSING: '缺失 · it is missing',
-  RELINKED: '与前一条不衔接 · it does not follow the one before',
-} as const;
+function readArguments() {
+  try {
+    const options = { heads: { type: 'string' }, keys: { type: 'string' } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    throw new Error(usage);
+  }
+}
 
-const sentenceOf = (body: Body, { entries, broken }: AuditVerdict): string =>
-  broken
-    ? `${body}: 第 ${broken.position} 条 · entry ${broken.position}: ${faults[broken.fault]}`
-    : `${body}: ${entries} 条，完整 · ${entries} entries, unbroken`;
-
-await main(process.argv.slice(2)).catch(reportFault);
+await main().catch(reportFault);

@@ -5,9 +5,10 @@ import { developmentKeyPrefix } from '#schema/access-token.ts';
 import type { Body } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
 import type { DataFolder } from './folder.ts';
+import { claimsOf } from './identity-provider/officers.ts';
 import { ifMissing, writePrivate } from './secrets.ts';
 
-/** Whose tokens the local hub accepts: its own. */
+/** For whom tokens are made, and by whom where no identity provider runs. */
 export const localTrust = { issuer: 'urn:xietong:development', audience: 'urn:xietong:graphql' } as const;
 
 /** For whom a development token is made. */
@@ -15,6 +16,8 @@ export interface TokenRequest {
   readonly body: Body;
   readonly roles: readonly Role[];
   readonly hours?: number;
+  /** Whose tokens the hub accepts that is to accept it. */
+  readonly issuer?: string | undefined;
 }
 
 /** Makes the development key pair on first use; only its public half is what the hub's processes read. */
@@ -34,17 +37,13 @@ export async function ensureDevelopmentKey(folder: DataFolder): Promise<JWK> {
 }
 
 /** Signs an access token (RFC 9068) for a sample officer of a body. */
-export async function developmentToken(key: JWK, { body, roles, hours = 12 }: TokenRequest): Promise<string> {
-  return new SignJWT({
-    client_id: 'development',
-    body,
-    region: '150100',
-    roles: [...roles],
-    clearance: 1,
-    purposes: [],
-  })
+export async function developmentToken(
+  key: JWK,
+  { body, roles, hours = 12, issuer = localTrust.issuer }: TokenRequest,
+): Promise<string> {
+  return new SignJWT({ client_id: 'development', ...claimsOf(body, roles) })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid as string })
-    .setIssuer(localTrust.issuer)
+    .setIssuer(issuer)
     .setAudience(localTrust.audience)
     .setSubject(`${body}-${roles.join('-')}`)
     .setJti(randomUUID())

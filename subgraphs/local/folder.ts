@@ -12,7 +12,9 @@ export interface DataFolder {
   readonly publicKeys: string;
   /** The public keys of the bodies. */
   readonly bodyKeys: string;
-  /** Where the running hub's databases are reached. */
+  /** The clients of the bodies' own systems, with their secrets. */
+  readonly clients: string;
+  /** Where the running hub's databases are reached, and who issues its tokens. */
   readonly running: string;
 }
 
@@ -25,6 +27,7 @@ export function dataFolder(root = `${projectFolder}.data`): DataFolder {
     privateKey: `${root}/development-private-key.json`,
     publicKeys: `${root}/development-public-keys.json`,
     bodyKeys: `${root}/body-public-keys.json`,
+    clients: `${root}/clients.json`,
     running: `${root}/running.json`,
   };
 }

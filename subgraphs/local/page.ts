@@ -4,12 +4,15 @@ import { projectFolder } from './folder.ts';
 
 const source = `${projectFolder}gateway/explorer`;
 
+/** What the page takes from elsewhere: what bodies and roles are called. */
+const names = ['registry', 'role-names'].map((name) => `${projectFolder}schema/${name}.ts`);
+
 /** Builds the GraphiQL page if it is missing or older than its source. */
 export async function ensureExplorer(): Promise<void> {
   const built = await modifiedAt(`${source}/dist/index.html`);
   const files = await readdir(source, { recursive: true });
-  const sources = files.filter((file) => !file.startsWith('dist'));
-  const newest = Math.max(...(await Promise.all(sources.map((file) => modifiedAt(`${source}/${file}`)))));
+  const own = files.filter((file) => !file.startsWith('dist')).map((file) => `${source}/${file}`);
+  const newest = Math.max(...(await Promise.all([...own, ...names].map(modifiedAt))));
   if (built < newest) await build();
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { type Body, bodies } from '#schema/registry.ts';
 import { readDatabaseConfig } from './config.ts';
 import { type BodyDatabase, ensureDatabases } from './databases.ts';
 import { type DataFolder, dataFolder } from './folder.ts';
-import { ifMissing, localSecrets } from './secrets.ts';
+import { readRunningHub } from './running-hub.ts';
+import { localSecrets } from './secrets.ts';
 
 const noHub = 'No hub is running here; start it with npm start, or name a database with DATABASE_URL.';
 
@@ -17,10 +17,9 @@ export async function runningDatabases(body: Body | undefined, usage: string): P
 }
 
 async function databasesOf(folder: DataFolder): Promise<Record<Body, BodyDatabase>> {
-  const running = await readFile(folder.running, 'utf8').catch(ifMissing);
+  const running = await readRunningHub(folder);
   if (!running) throw new Error(noHub);
-  const { adminUrl } = JSON.parse(running) as { adminUrl: string };
-  return ensureDatabases(adminUrl, await localSecrets(folder)).catch((error: NodeJS.ErrnoException) => {
+  return ensureDatabases(running.adminUrl, await localSecrets(folder)).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ECONNREFUSED' ? new Error(noHub) : error;
   });
 }

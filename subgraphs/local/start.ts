@@ -8,16 +8,18 @@ import { type LocalConfig, readLocalConfig } from './config.ts';
 import { type BodyDatabase, ensureDatabases } from './databases.ts';
 import { developmentToken, ensureDevelopmentKey, localTrust } from './development-key.ts';
 import { type DataFolder, dataFolder } from './folder.ts';
+import { pagesClientId } from './identity-provider/clients.ts';
 import { ensureExplorer } from './page.ts';
-import { assertPortFree } from './port.ts';
+import { assertPortFree, freePort } from './port.ts';
 import { prepareBody } from './prepare-body.ts';
 import { step } from './progress.ts';
-import { type LocalSecrets, localSecrets, writePrivate } from './secrets.ts';
+import { noteRunningHub } from './running-hub.ts';
+import { type LocalSecrets, localSecrets } from './secrets.ts';
 import { welcome } from './welcome.ts';
 
 /** Starts the whole hub on this machine: `npm start`. */
 async function main(): Promise<void> {
-  const config = readLocalConfig();
+  const config = await withPort(readLocalConfig());
   const folder = dataFolder(config.HUB_DATA);
   const running: Child[] = [];
   const stop = async () => {
@@ -25,7 +27,8 @@ async function main(): Promise<void> {
   };
   exitOnSignal(stop, createLog('start', config.LOG_LEVEL));
   try {
-    await assertPortFree(config.PORT, config.HUB_HOST);
+    await assertPortFree('PORT', config.PORT, config.HUB_HOST);
+    await assertPortFree('HUB_IDENTITY_PORT', config.HUB_IDENTITY_PORT, '127.0.0.1');
     const secrets = await localSecrets(folder);
     const [key, keys] = [await ensureDevelopmentKey(folder), await ensureBodyKeys(folder)];
     const page = ensureExplorer();
@@ -33,23 +36,42 @@ async function main(): Promise<void> {
     const adminUrl =
       config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
     const databases = await step('databases', () => prepareDatabases(adminUrl, secrets));
-    await writePrivate(folder.running, { adminUrl });
+    const issuer = await step('sign-in', () => startIdentityProvider(config, folder, running));
+    await noteRunningHub(folder, { adminUrl, issuer });
+    const trust = { ...trustIn(issuer, folder), HUB_HOST: config.HUB_HOST, LOG_LEVEL: config.LOG_LEVEL };
     const addresses = await step('five bodies', () =>
-      startBodies(config, folder, { secrets, keys, databases }, running),
+      startBodies(trust, folder, { secrets, keys, databases }, running),
     );
     await step('GraphiQL page', () => page).catch((error: Error) => console.error(`    ${error.message}`));
-    const gateway = await step('gateway', () => startGateway(config, folder, secrets, addresses, running));
-    const token = await developmentToken(key, { body: 'cppcc', roles: ['analyst'] });
-    console.info(welcome(gateway.url, token));
+    const gateway = await step('gateway', () => startGateway(config.PORT, trust, secrets, addresses, running));
+    const token = await developmentToken(key, { body: 'cppcc', roles: ['analyst'], issuer });
+    console.info(welcome(gateway.url, issuer, token));
   } catch (error) {
     await stop();
     reportFault(error);
   }
 }
 
+/** The pages' address must be known before the gateway runs, as one signs in only from there. */
+const withPort = async (config: LocalConfig): Promise<LocalConfig> => ({
+  ...config,
+  PORT: config.PORT || (await freePort()),
+});
+
 async function startDatabase(folder: DataFolder, secrets: LocalSecrets, running: Child[]): Promise<string> {
   const environment = { HUB_POSTGRES_PASSWORD: secrets.postgres };
   const child = await startChild('PostgreSQL', 'subgraphs/local/postgres-main.ts', [folder.postgres], environment);
+  running.push(child);
+  return child.url;
+}
+
+/** Starts the identity provider, and says which issuer it is. */
+async function startIdentityProvider(config: LocalConfig, folder: DataFolder, running: Child[]): Promise<string> {
+  const child = await startChild('identity provider', 'subgraphs/local/identity-provider/main.ts', [], {
+    PORT: String(config.PORT),
+    HUB_IDENTITY_PORT: String(config.HUB_IDENTITY_PORT),
+    HUB_DATA: folder.root,
+  });
   running.push(child);
   return child.url;
 }
@@ -60,6 +82,8 @@ async function prepareDatabases(adminUrl: string, secrets: LocalSecrets): Promis
   return databases;
 }
 
+type Settings = Readonly<Record<string, string>>;
+
 /** What the bodies' processes are given besides the common settings. */
 interface BodyMeans {
   readonly secrets: LocalSecrets;
@@ -69,7 +93,7 @@ interface BodyMeans {
 
 /** Starts the bodies, and tells each where the others are reached: only then are their ports known. */
 async function startBodies(
-  config: LocalConfig,
+  trust: Settings,
   folder: DataFolder,
   { secrets, keys, databases }: BodyMeans,
   running: Child[],
@@ -77,7 +101,7 @@ async function startBodies(
   const children = await Promise.all(
     bodies.map(async (body) => {
       const child = await startChild(body, 'subgraphs/kit/main.ts', [body], {
-        ...trust(config, folder),
+        ...trust,
         PORT: '0',
         DATABASE_URL: databases[body]?.loginUrl ?? '',
         HUB_GATEWAY_SECRET: secrets.of(body).gateway,
@@ -95,29 +119,29 @@ async function startBodies(
 }
 
 async function startGateway(
-  config: LocalConfig,
-  folder: DataFolder,
+  port: number,
+  trust: Settings,
   secrets: LocalSecrets,
   addresses: Readonly<Record<string, string>>,
   running: Child[],
 ): Promise<Child> {
   const shared = bodies.map((body) => [secretName(body), secrets.of(body).gateway]);
   const child = await startChild('gateway', 'gateway/main.ts', [], {
-    ...trust(config, folder),
+    ...trust,
     ...addresses,
     ...Object.fromEntries(shared),
-    PORT: String(config.PORT),
+    HUB_PAGES_CLIENT_ID: pagesClientId,
+    PORT: String(port),
   });
   running.push(child);
   return child;
 }
 
-const trust = (config: LocalConfig, folder: DataFolder) => ({
-  HUB_HOST: config.HUB_HOST,
-  HUB_ISSUER: localTrust.issuer,
+/** The keys come from the file and not from the issuer: a token then holds whether or not the issuer is up. */
+const trustIn = (issuer: string, folder: DataFolder): Settings => ({
+  HUB_ISSUER: issuer,
   HUB_AUDIENCE: localTrust.audience,
   HUB_JWKS: folder.publicKeys,
-  LOG_LEVEL: config.LOG_LEVEL,
 });
 
-await main();
+await main().catch(reportFault);

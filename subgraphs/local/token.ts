@@ -6,6 +6,7 @@ import { roles } from '#schema/viewer.ts';
 import { readLocalConfig } from './config.ts';
 import { developmentToken, ensureDevelopmentKey } from './development-key.ts';
 import { dataFolder } from './folder.ts';
+import { readRunningHub } from './running-hub.ts';
 
 const usage = `npm run token -- --body <body> --role <role> [--role <role> …] [--hours <1-24>]
   bodies: ${bodies.join(', ')}
@@ -17,11 +18,13 @@ const request = z.object({
   hours: z.coerce.number().min(1).max(24),
 });
 
-/** Prints a development token; no production process accepts it. */
+/** Prints a development token for the hub that runs here; no production process accepts it. */
 async function main(): Promise<void> {
   const result = request.safeParse(readArguments());
   if (!result.success) throw new Error(usage);
-  console.info(await developmentToken(await ensureDevelopmentKey(dataFolder(readLocalConfig().HUB_DATA)), result.data));
+  const folder = dataFolder(readLocalConfig().HUB_DATA);
+  const [key, hub] = [await ensureDevelopmentKey(folder), await readRunningHub(folder)];
+  console.info(await developmentToken(key, { ...result.data, issuer: hub?.issuer }));
 }
 
 function readArguments(): unknown {

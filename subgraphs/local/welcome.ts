@@ -1,8 +1,11 @@
 /** What a newcomer reads when the hub is ready. */
-export const welcome = (url: string, token: string): string => `
+export const welcome = (url: string, issuer: string, token: string): string => `
   协同 Xietong 已就绪 · ready
 
-  GraphiQL        ${url}/graphiql/#token=${token}
+  GraphiQL        ${url}/graphiql/
+  登录 · sign in  ${issuer}   （任选单位与角色 · as any role of any body）
+  直接以分析员身份打开 · open it as an analyst at once:
+                  ${url}/graphiql/#token=${token}
   GraphQL         ${url}/graphql   (Authorization: Bearer …)
 
   数据均为示例数据 · all data is sample data

@@ -11,7 +11,10 @@ import { whenProcuratorialRecommendationAnswered } from './consumers/when-instru
 import { procuratorialRecommendationPublication } from './events.ts';
 import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
 import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
+import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
+import { measures } from './model/measures.ts';
 import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
+import { procuratorialRecommendationPolicy } from './model/procuratorial-recommendation.policy.ts';
 
 /** 检察院: its handlings, its procuratorial recommendations, its figures. */
 export const subgraph = defineSubgraph({
@@ -34,11 +37,14 @@ export const subgraph = defineSubgraph({
   ],
   references: { SupervisionProposal: foreignReference, Theme: foreignReference },
   commands: [recordProcuratorialRecommendationReply],
+  nouns: [procuratorialRecommendationPolicy],
   publications: [procuratorialRecommendationPublication],
   consumers: [whenProcuratorialRecommendationAnswered],
+  measures,
   migrations: [
     { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
     { name: '20261123200000-address-bodies', class: AddressBodies },
+    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

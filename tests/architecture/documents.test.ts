@@ -53,12 +53,20 @@ test('.env.example names every setting that a process reads', () => {
     'HUB_REQUEST_DEADLINE_MS',
     'HUB_LARGEST_ANSWER',
     'HUB_EXPLORER',
+    'HUB_PAGES_CLIENT_ID',
+    'HUB_OPERATIONS',
+    'HUB_SAVED_QUERY_KEPT_MS',
+    'HUB_REQUESTS_PER_USER',
+    'HUB_REQUESTS_PER_BODY',
+    'HUB_SIMULTANEOUS_PER_USER',
+    'HUB_FAILED_SIGN_INS',
     'HUB_HOST',
     'LOG_LEVEL',
     'MIGRATION_DATABASE_URL',
     'LOAD_SAMPLE',
     'HUB_POSTGRES_URL',
     'HUB_DATA',
+    'HUB_IDENTITY_PORT',
   ]) {
     expect(example, name).toMatch(new RegExp(`^#? ?${name}=`, 'm'));
   }

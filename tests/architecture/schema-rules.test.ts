@@ -71,7 +71,13 @@ describe('the API', () => {
     for (const connection of types.filter(({ name }) => name.endsWith('Connection'))) {
       const record = connection.name.replace(/Connection$/, '');
       expect(api.getType(`${record}Edge`), record).toBeDefined();
-      expect(fieldsOf(connection).map(({ name }) => name)).toEqual(['nodes', 'edges', 'pageInfo', 'totalCount']);
+      expect(fieldsOf(connection).map(({ name }) => name)).toEqual([
+        'nodes',
+        'edges',
+        'pageInfo',
+        'totalCount',
+        'withheld',
+      ]);
     }
     for (const type of types.filter(isObjectType)) {
       for (const field of Object.values(type.getFields())) {

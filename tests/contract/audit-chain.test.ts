@@ -1,4 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AuditEntry } from '../../subgraphs/kit/audit/audit-entry.entity.ts';
+import { hashOf } from '../../subgraphs/kit/audit/chain.ts';
+import { changeLog } from '../../subgraphs/kit/audit/change-log.ts';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
@@ -26,18 +32,18 @@ describe('the audit of a body', () => {
   });
   afterAll(() => hub.stop());
 
-  const verify = async () => {
-    const command = run(projectFolder, ['subgraphs/local/audit.ts', 'verify', 'courts'], {
+  const verify = async (...options: string[]) => {
+    const command = run(projectFolder, ['subgraphs/local/audit.ts', 'verify', 'courts', ...options], {
       DATABASE_URL: hub.databases.loginUrl('courts'),
     });
     return { code: await command.ends, said: command.said().trim() };
   };
 
   /** Tampers as the superuser, lets the verification speak, and puts everything back. */
-  const tampered = async (...statements: string[]) => {
+  const tampered = async (statements: readonly string[], ...options: string[]) => {
     await hub.databases.sql('courts', 'create table kept as select * from audit_entry');
     for (const statement of statements) await hub.databases.sql('courts', statement);
-    const verdict = await verify();
+    const verdict = await verify(...options);
     await hub.databases.sql('courts', 'delete from audit_entry');
     await hub.databases.sql('courts', 'insert into audit_entry select * from kept');
     await hub.databases.sql('courts', 'drop table kept');
@@ -45,7 +51,12 @@ describe('the audit of a body', () => {
   };
 
   test('is one unbroken chain, also when fifteen commands came at once', async () => {
-    expect(await verify()).toEqual({ code: 0, said: 'courts: 15 条，完整 · 15 entries, unbroken' });
+    const { code, said } = await verify();
+    expect(code).toBe(0);
+    expect(said.split('\n')).toEqual([
+      'courts 操作日志 · log of changes: 15 条，完整 · 15 entries, unbroken',
+      expect.stringMatching(/^courts 读取日志 · log of reads: \d+ 条，完整/),
+    ]);
   });
 
   test.each([
@@ -68,16 +79,83 @@ describe('the audit of a body', () => {
     ],
     ['the first entry is taken out', 1, '缺失', ['delete from audit_entry where position = 1']],
   ])('names the place when %s', async (_name, position, word, statements) => {
-    const { code, said } = await tampered(...statements);
+    const { code, said } = await tampered(statements);
     expect(code).toBe(1);
     expect(said).toContain(`第 ${position} 条`);
     expect(said).toContain(word);
   });
 
   test('names the place when an entry is rewritten with a hash of its own', async () => {
-    const { said } = await tampered(
+    const { said } = await tampered([
       `update audit_entry set previous_hash = (select hash from audit_entry where position = 8) where position = 10`,
-    );
+    ]);
     expect(said).toContain('第 10 条');
   });
+
+  describe('that another body has witnessed', () => {
+    let heads: string;
+    beforeAll(async () => {
+      await hub.settle();
+      const command = run(projectFolder, ['subgraphs/local/audit.ts', 'heads', 'justice'], {
+        DATABASE_URL: hub.databases.loginUrl('justice'),
+      });
+      expect(await command.ends).toBe(0);
+      heads = join(await mkdtemp(join(tmpdir(), 'xietong-heads-')), 'heads.json');
+      await writeFile(heads, command.said());
+    });
+    afterAll(() => rm(dirname(heads), { recursive: true }));
+
+    test('holds as it is', async () => {
+      expect((await verify('--heads', heads)).code).toBe(0);
+    });
+
+    test('cannot lose its end unnoticed: by itself it seems whole, the witness names the place', async () => {
+      const cut = ['delete from audit_entry where position > 11'];
+      expect((await tampered(cut)).code).toBe(0);
+      const { code, said } = await tampered(cut, '--heads', heads);
+      expect(code).toBe(1);
+      expect(said).toContain('第 12 条');
+      expect(said).toContain('删去');
+      expect(said).toContain('见证：司法局');
+    });
+
+    test('cannot be written anew unnoticed, each hash fitting the one before', async () => {
+      const rows = await hub.databases.sql<AuditEntry & Record<string, never>>(
+        'courts',
+        'select * from audit_entry order by position',
+      );
+      let previous = '0'.repeat(64);
+      const anew = rows.map((row) => {
+        const entry = { ...camel(row), viewerId: row.position === 4 ? 'somebody else' : row['viewer_id'] };
+        const hash = hashOf(previous, row.position, changeLog.contentOf(entry as AuditEntry));
+        const [before] = [previous];
+        previous = hash;
+        return `update audit_entry set viewer_id = '${entry.viewerId}', previous_hash = '${before}', hash = '${hash}' where position = ${row.position}`;
+      });
+      expect((await tampered(anew)).code).toBe(0);
+      const { code, said } = await tampered(anew, '--heads', heads);
+      expect(code).toBe(1);
+      expect(said).toContain('改写');
+    });
+
+    test('is not believed when it tells another head than the one that was seen', async () => {
+      const seen = () =>
+        hub.databases.sql('justice', "select * from witnessed_head where publisher = 'courts' and chain = 'changes'");
+      const before = await seen();
+      expect(before).toHaveLength(1);
+      await hub.databases.sql('courts', 'create table kept as select * from audit_entry');
+      await hub.databases.sql('courts', 'delete from audit_entry where position > 11');
+      await hub.settle();
+      expect(await seen()).toEqual(before);
+      await hub.databases.sql('courts', 'delete from audit_entry');
+      await hub.databases.sql('courts', 'insert into audit_entry select * from kept');
+      await hub.databases.sql('courts', 'drop table kept');
+    });
+  });
 });
+
+/** A row of SQL with the names that the entity has. */
+const camel = (row: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name.replace(/_./g, ([, letter = '']) => letter.toUpperCase()), value]),
+  );

@@ -56,6 +56,8 @@ describe.each(bodies)('the database of %s', (body: Body) => {
         'delete from outbox_event',
         'update calendar_year set year = 2000',
         'delete from calendar_year',
+        "update released_figure set measure = 'x'",
+        'delete from released_figure',
         'delete from handling',
         'drop table handling',
         'create table mine (id int)',

@@ -53,27 +53,33 @@ describe('the feed of a body', () => {
     for (const { text } of refused) expect(text).not.toContain('disciplin');
   });
 
-  test('tells each body only what it may know, with the fields emptied that are closed to it', async () => {
-    const snapshotFor = async (reader: Body) => {
-      const items: { state: Record<string, unknown> }[] = [];
-      for (let place: string | null = ''; place !== null; ) {
-        const path = `/snapshot?subjects=Instrument${place ? `&place=${encodeURIComponent(place)}` : ''}`;
-        const page = JSON.parse((await get(path, await signed(reader, 'discipline', path))).text);
-        items.push(...page.items);
-        place = page.next;
-      }
-      return items;
-    };
-    const [{ count } = { count: '' }] = await hub.databases.sql<{ count: string }>(
+  const snapshotOf = async (subject: string, reader: Body) => {
+    const items: { aggregateId: string; state: Record<string, unknown> }[] = [];
+    for (let place: string | null = ''; place !== null; ) {
+      const path = `/snapshot?subjects=${subject}${place ? `&place=${encodeURIComponent(place)}` : ''}`;
+      const page = JSON.parse((await get(path, await signed(reader, 'discipline', path))).text);
+      items.push(...page.items);
+      place = page.next;
+    }
+    return items;
+  };
+
+  test('tells of process papers those whom the proposal concerns, of where it stands everyone', async () => {
+    const [row] = await hub.databases.sql<{ id: string }>(
       'discipline',
-      'select count(*) from disciplinary_recommendation',
+      `update handling set objection = 'canary', parties = '{discipline,justice}'
+       where id = (select id from handling order by id limit 1) returning id`,
     );
-    const toCppcc = await snapshotFor('cppcc');
-    expect(toCppcc.length).toBe(Number(count));
-    const closed = ['documentNo', 'title', 'addressee'].filter((field) =>
-      toCppcc.every(({ state }) => state[field] === null),
-    );
-    expect(closed.length).toBeGreaterThan(0);
+    const told = async (reader: Body) =>
+      (await snapshotOf('Handling', reader)).find(({ aggregateId }) => aggregateId === row?.id)?.state;
+    expect(await told('justice')).toMatchObject({ objection: 'canary', status: expect.any(String) });
+    expect(await told('cppcc')).toMatchObject({ objection: 'canary' });
+    expect(await told('courts')).toMatchObject({ objection: null, status: expect.any(String) });
+  });
+
+  test('tells each body only what it may know, with the fields emptied that are closed to it', async () => {
+    const snapshotFor = (reader: Body) => snapshotOf('Instrument', reader);
+    expect(await snapshotFor('cppcc')).toEqual([]);
     const toJustice = await snapshotFor('justice');
     expect(toJustice.length).toBeGreaterThan(0);
     for (const { state } of toJustice) {

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Hub, startHub } from '../support/hub.ts';
-import { people, tokenOf } from '../support/people.ts';
+import { headersOf, people } from '../support/people.ts';
 
 /** What Apollo Server decides otherwise than the specification advises: 400 instead of 200 under application/json. */
 const knownWarnings = ['572B', 'FDE2', '7B9B'];
@@ -11,11 +11,11 @@ describe('GraphQL over HTTP', () => {
   let fetchFn: typeof fetch;
   beforeAll(async () => {
     hub = await startHub();
-    const authorization = `Bearer ${await tokenOf(people.analyst)}`;
+    const known = await headersOf(people.analyst);
     fetchFn = (url, init) =>
       fetch(url, {
         ...init,
-        headers: { ...(init?.headers as Record<string, string>), authorization, 'apollo-require-preflight': 'yes' },
+        headers: { ...(init?.headers as Record<string, string>), ...known, 'apollo-require-preflight': 'yes' },
       });
   });
   afterAll(() => hub.stop());

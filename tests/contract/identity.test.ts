@@ -1,5 +1,6 @@
 import { generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { purposeHeader } from '#schema/purpose.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import { localTrust } from '../../subgraphs/local/development-key.ts';
 import { type Answer, codesOf, type Hub, post, startHub } from '../support/hub.ts';
@@ -18,7 +19,7 @@ const claims: JWTPayload = {
   region: '150100',
   roles: ['analyst'],
   clearance: 1,
-  purposes: [],
+  purposes: ['ANALYSIS'],
 };
 
 interface Forgery {
@@ -40,7 +41,7 @@ async function forge({ claims: over = {}, header = {}, key = 'right', algorithm 
   };
   return new SignJWT({ ...claims, ...timely(), ...over })
     .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: String(own.kid), ...header })
-    .sign(await keys[key]());
+    .sign(await keys[key](), { crit: { elevated: true } });
 }
 
 const forgeries: Record<string, () => Promise<string> | string> = {
@@ -58,6 +59,13 @@ const forgeries: Record<string, () => Promise<string> | string> = {
     const { kty, crv, x, y } = await signingKey();
     return forge({ key: 'other', header: { jwk: { kty, crv, x, y } } });
   },
+  'with the address of keys of its own in the header': () =>
+    forge({ key: 'other', header: { jku: 'https://elsewhere.example/keys.json' } }),
+  'with a critical header that nobody knows': () => forge({ header: { crit: ['elevated'], elevated: true } }),
+  'issued too long ago': () => forge({ claims: { iat: now() - 2 * 86_400 } }),
+  'issued in the future': () => forge({ claims: { iat: now() + 600 } }),
+  'without a subject': () => forge({ claims: { sub: undefined } }),
+  'without an id': () => forge({ claims: { jti: undefined } }),
   'without roles': () => forge({ claims: { roles: undefined } }),
   'of a body that does not exist': () => forge({ claims: { body: 'tax' } }),
   'with a role that does not exist': () => forge({ claims: { roles: ['root'] } }),
@@ -84,14 +92,16 @@ describe('identity', () => {
     'a token %s is refused like any other, by the gateway and by the body',
     async (name) => {
       const authorization = `Bearer ${await forgeries[name]?.()}`;
-      expectRefused(await post(hub.url, query, { authorization }));
+      expectRefused(await post(hub.url, query, { authorization, [purposeHeader]: 'ANALYSIS' }));
       expectRefused(await signed('{ __typename }', authorization));
     },
   );
 
   test('the token that the forgeries are made from is accepted, so that each is refused for its fault', async () => {
     const authorization = `Bearer ${await forge({})}`;
-    expect((await post(hub.url, query, { authorization })).data.agreements).toHaveLength(4);
+    expect((await post(hub.url, query, { authorization, [purposeHeader]: 'ANALYSIS' })).data.agreements).toHaveLength(
+      4,
+    );
     expect((await signed('{ __typename }', authorization)).data).toEqual({ __typename: 'Query' });
   });
 
@@ -103,9 +113,19 @@ describe('identity', () => {
 
   test('headers that claim an identity change nothing', async () => {
     const draft = '{ supervisionProposals(first: 1, filter: { statuses: [DRAFT] }) { totalCount } }';
-    const forged = { 'x-viewer': '{"body":"cppcc"}', 'x-body': 'cppcc', 'x-roles': 'administrator' };
-    const { data } = await hub.ask(people.courtsLiaison, draft, {}, forged);
+    const forged = {
+      ...{ 'x-viewer': '{"body":"cppcc"}', 'x-hub-viewer': '{"body":"cppcc","roles":["clerk"]}' },
+      ...{ 'x-body': 'cppcc', 'x-agency': 'cppcc', 'x-roles': 'administrator', 'x-forwarded-user': 'cppcc-clerk' },
+      ...{ 'x-forwarded-for': '10.0.0.1', 'x-real-ip': '10.0.0.1', 'x-request-id': 'forged' },
+      ...{ 'x-hub-signature': 'v1=00', 'x-hub-time': '1', 'x-hub-nonce': 'n', cookie: 'viewer=cppcc-clerk' },
+    };
+    expect((await hub.ask(people.cppccClerk, draft)).data.supervisionProposals.totalCount).toBeGreaterThan(0);
+    const honest = await hub.ask(people.courtsLiaison, draft);
+    const { data, text } = await hub.ask(people.courtsLiaison, draft, {}, forged);
+    expect(data).toEqual(honest.data);
     expect(data.supervisionProposals.totalCount).toBe(0);
+    expect(text).not.toContain('forged');
+    expectRefused(await post(hub.url, query, forged));
   });
 
   describe('a body that is asked directly', () => {
@@ -115,11 +135,13 @@ describe('identity', () => {
       body: JSON.stringify({ query: '{ __typename }' }),
       authorization: `Bearer ${await tokenOf(people.analyst)}`,
       requestId: 'r1',
+      purpose: 'ANALYSIS',
     });
 
     const send = async (signature: Record<string, string>, over: Partial<Awaited<ReturnType<typeof parts>>> = {}) => {
-      const { body, authorization, requestId } = { ...(await parts()), ...over };
-      return post(courtsUrl, body, { authorization, 'x-request-id': requestId, ...signature });
+      const { body, authorization, requestId, purpose } = { ...(await parts()), ...over };
+      const headers = { authorization, 'x-request-id': requestId, [purposeHeader]: purpose };
+      return post(courtsUrl, body, { ...headers, ...signature });
     };
 
     test('refuses a request that the gateway has not signed', async () => {
@@ -137,13 +159,14 @@ describe('identity', () => {
       }
     });
 
-    test('refuses a changed body, token, request id or path', async () => {
+    test('refuses a changed body, token, request id, purpose or path', async () => {
       const signedParts = await parts();
       const sign = () => signRequest(gatewaySecret('courts'), signedParts);
       const changes = [
         { body: JSON.stringify({ query: '{ judicialRecommendations(first: 9) { totalCount } }' }) },
         { authorization: `Bearer ${await tokenOf(people.courtsLiaison)}` },
         { requestId: 'r2' },
+        { purpose: 'REPORTING' },
       ];
       for (const change of changes) expectRefused(await send(sign(), { ...signedParts, ...change }));
       expectRefused(await send(signRequest(gatewaySecret('courts'), { ...signedParts, path: '/other' }), signedParts));
@@ -159,10 +182,11 @@ describe('identity', () => {
 
   async function signed(text: string, authorization: string): Promise<Answer> {
     const body = JSON.stringify({ query: text });
-    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r' };
+    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r', purpose: 'ANALYSIS' };
     return post(courtsUrl, body, {
       authorization,
       'x-request-id': 'r',
+      [purposeHeader]: 'ANALYSIS',
       ...signRequest(gatewaySecret('courts'), parts),
     });
   }

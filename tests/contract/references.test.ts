@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { purposeHeader } from '#schema/purpose.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import { type Hub, post, startHub } from '../support/hub.ts';
 import { type Person, people, tokenOf } from '../support/people.ts';
@@ -22,8 +23,13 @@ describe('references to the CPPCC’s records', () => {
   async function resolve(person: Person, representations: readonly object[]) {
     const body = JSON.stringify({ query, variables: { representations } });
     const authorization = `Bearer ${await tokenOf(person)}`;
-    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r' };
-    const headers = { authorization, 'x-request-id': 'r', ...signRequest(gatewaySecret('cppcc'), parts) };
+    const parts = { method: 'POST', path: '/graphql', body, authorization, requestId: 'r', purpose: 'TRACKING' };
+    const headers = {
+      authorization,
+      'x-request-id': 'r',
+      [purposeHeader]: 'TRACKING',
+      ...signRequest(gatewaySecret('cppcc'), parts),
+    };
     const { data, errors } = await post(hub.bodyUrl('cppcc'), body, headers);
     expect(errors).toEqual([]);
     return data._entities;
@@ -31,7 +37,7 @@ describe('references to the CPPCC’s records', () => {
 
   const proposal = (id: string, over: object = {}) => ({ __typename: 'SupervisionProposal', id, ...over });
 
-  test('are resolved in one statement for each type, however many there are', async () => {
+  test('are resolved in one statement for each type and one each for grants and tally, however many there are', async () => {
     const rows = await hub.databases.sql<{ id: string; no: string; theme_id: string }>(
       'cppcc',
       'select id, no, theme_id from supervision_proposal where issued_on is not null order by no',
@@ -43,7 +49,7 @@ describe('references to the CPPCC’s records', () => {
       const entities = await resolve(people.courtsLiaison, [...some.map(({ id }) => proposal(id)), ...themes]);
       expect(entities.slice(0, count).map(({ no }: { no: string }) => no)).toEqual(some.map(({ no }) => no));
       expect(entities.slice(count).every(({ label }: { label: string }) => label.length > 0)).toBe(true);
-      expect(hub.statements.cppcc).toHaveLength(2);
+      expect(hub.statements.cppcc).toHaveLength(4);
     }
   });
 

@@ -87,6 +87,7 @@ describe('when the courts’ body', () => {
       'x-hub-nonce',
       'x-hub-signature',
       'x-hub-time',
+      'x-purpose',
       'x-request-id',
     ]);
     expect(courts.headers[0]?.authorization).toMatch(`Bearer ${(await tokenOf(people.analyst)).split('.')[0]}`);

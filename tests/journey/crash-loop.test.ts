@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSubgraph, nationalCalendar, openStore } from '#kit';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
+import { changeLog } from '../../subgraphs/kit/audit/change-log.ts';
+import { verifyChain } from '../../subgraphs/kit/audit/verify-chain.ts';
 import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
 import { readFeed } from '../../subgraphs/kit/events/read-feed.ts';
 import { takeIn } from '../../subgraphs/kit/events/take-in.ts';
 import { capitalised } from '../../subgraphs/kit/graphql/capitalised.ts';
-import { verifyAudit } from '../../subgraphs/kit/store/audit-chain.ts';
 import { isPassing } from '../../subgraphs/kit/store/passing-fault.ts';
 import { type BreakableHub, startBreakableHub } from '../support/breakable-hub.ts';
 import { codesOf } from '../support/hub.ts';
@@ -154,7 +155,7 @@ describe('hundreds of commands, while processes are killed and PostgreSQL crashe
       expect(counted).toMatchObject({ keys: sent[body], commands: sent[body] });
       expect([counted?.['versions'], counted?.['events']]).toEqual([counted?.['entries'], counted?.['entries']]);
       const store = await openStore(await loadSubgraph(body), hub.databases.loginUrl(body));
-      expect(await verifyAudit(store.em.fork())).toEqual({ entries: counted?.['entries'], broken: null });
+      expect(await verifyChain(store.em.fork(), changeLog)).toEqual({ entries: counted?.['entries'], broken: null });
       await store.close();
     },
   );

@@ -4,15 +4,15 @@ import { projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { copyDatabases, type TestDatabases } from '../support/databases.ts';
 import { codesOf, post } from '../support/hub.ts';
-import { people, tokenOf } from '../support/people.ts';
+import { headersOf, people } from '../support/people.ts';
 import { type RunningCommand, run } from '../support/processes.ts';
-import { bodySettings, gatewaySettings } from '../support/settings.ts';
+import { bodySettings, gatewaySecret, gatewaySettings } from '../support/settings.ts';
 
 describe('processes that are started one by one, each by its environment', () => {
   const running: RunningCommand[] = [];
   let databases: TestDatabases;
   let gatewayUrl: string;
-  let authorization: string;
+  let headers: Record<string, string>;
 
   const start = async (file: string, args: string[], settings: Record<string, string>): Promise<RunningCommand> => {
     const command = run(projectFolder, [file, ...args], {
@@ -26,7 +26,7 @@ describe('processes that are started one by one, each by its environment', () =>
 
   beforeAll(async () => {
     databases = await copyDatabases();
-    authorization = `Bearer ${await tokenOf(people.analyst)}`;
+    headers = await headersOf(people.analyst);
     const [courtsPort, gatewayPort] = [await freePort(), await freePort()];
     await start('subgraphs/kit/main.ts', ['courts'], {
       ...(await bodySettings('courts', databases.loginUrl('courts'))),
@@ -47,20 +47,27 @@ describe('processes that are started one by one, each by its environment', () =>
 
   test('serve together, and say who asked what with one request id', async () => {
     const query = 'query OfTheCourts { judicialRecommendations(first: 1) { totalCount } }';
-    const { data, errors } = await post(`${gatewayUrl}/graphql`, { query }, { authorization });
+    const { data, errors } = await post(`${gatewayUrl}/graphql`, { query }, headers);
     expect(errors).toEqual([]);
     expect(data.judicialRecommendations.totalCount).toBe(15);
     const [courts, gateway] = running as [RunningCommand, RunningCommand];
     await gateway.says('"operation":"OfTheCourts"');
     const [, requestId = 'none'] = /"requestId":"([^"]+)"/.exec(gateway.said()) ?? [];
     expect(courts.said()).toContain(requestId);
-    expect(gateway.said() + courts.said()).not.toContain(authorization);
+    const password = new URL(databases.loginUrl('courts')).password;
+    for (const secret of [
+      String(headers['authorization']).slice('Bearer '.length),
+      gatewaySecret('courts'),
+      password,
+    ]) {
+      expect(gateway.said() + courts.said()).not.toContain(secret);
+    }
   });
 
   test('do without the one that was not started', async () => {
     const query =
       '{ lawEnforcementSupervisions(first: 1) { totalCount } judicialRecommendations(first: 1) { totalCount } }';
-    const answer = await post(`${gatewayUrl}/graphql`, { query }, { authorization });
+    const answer = await post(`${gatewayUrl}/graphql`, { query }, headers);
     expect(answer.data).toEqual({ lawEnforcementSupervisions: null, judicialRecommendations: { totalCount: 15 } });
     expect(codesOf(answer)).toEqual(['BODY_UNAVAILABLE']);
     expect(answer.text).not.toContain('127.0.0.1');

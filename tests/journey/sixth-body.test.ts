@@ -2,13 +2,12 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from '
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';
 import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
-import { localSecrets } from '../../subgraphs/local/secrets.ts';
 import { post } from '../support/hub.ts';
 import { run } from '../support/processes.ts';
 import { patience } from '../support/settings.ts';
+import { issuerIn, signIn } from '../support/sign-in-flow.ts';
 
 /** The words of the courts’ folder that name the body and its instrument, and what a copy calls them. */
 const renamed = [
@@ -39,22 +38,26 @@ test('a body copied to a sixth name, with one line in the registry and one comma
 
   const port = await freePort();
   const folder = dataFolder(join(inject('dataRoot'), 'sixth'));
-  await localSecrets(folder);
-  const key = await ensureDevelopmentKey(folder);
   const hub = run(project, ['subgraphs/local/start.ts'], {
     ...patience,
     HUB_DATA: folder.root,
     HUB_POSTGRES_URL: inject('adminUrl'),
     PORT: String(port),
+    HUB_IDENTITY_PORT: '0',
   });
   try {
     await hub.says('停止');
-    const authorization = `Bearer ${await developmentToken(key, { body: 'audit' as 'courts', roles: ['liaison'] })}`;
+    const page = `http://127.0.0.1:${port}/graphiql/`;
+    const { access_token: token } = await signIn(issuerIn(hub.said()), page, 'audit-liaison');
     const query = `{
       auditRecommendations(first: 1) { totalCount }
       supervisionProposals(first: 100) { nodes { courts { body } audit { body instruments { title } } } }
     }`;
-    const { data, errors, extensions } = await post(`http://127.0.0.1:${port}/graphql`, { query }, { authorization });
+    const { data, errors, extensions } = await post(
+      `http://127.0.0.1:${port}/graphql`,
+      { query },
+      { authorization: `Bearer ${token}` },
+    );
     expect(errors).toEqual([]);
     expect(data.auditRecommendations.totalCount).toBe(15);
     const audited = data.supervisionProposals.nodes.filter(({ audit }: { audit: object | null }) => audit);

@@ -14,7 +14,7 @@ import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
 import { onServer } from './databases.ts';
 import { type Hub, post } from './hub.ts';
-import { tokenOf } from './people.ts';
+import { headersOf } from './people.ts';
 import { type RunningCommand, run } from './processes.ts';
 import { bodySettings, gatewaySettings } from './settings.ts';
 
@@ -119,7 +119,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
       drop: async () => undefined,
     },
     ask: async (person, query, variables) =>
-      post(`${gateway.url}/graphql`, { query, variables }, { authorization: `Bearer ${await tokenOf(person)}` }),
+      post(`${gateway.url}/graphql`, { query, variables }, await headersOf(person)),
     killBody: async (body) => {
       await kill(body);
       await startBody(body);

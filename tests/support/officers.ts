@@ -143,4 +143,5 @@ export async function isRefused(answer: Promise<Answer>, code: string, sentence?
   if (sentence) expect(errors[0]?.message).toContain(sentence);
 }
 
-const bodyInName = /(Courts|Justice|Cppcc|Discipline|Procuratorate)(?=Handling|Evidence|ReceivedInstrument)/;
+const bodyInName =
+  /(Courts|Justice|Cppcc|Discipline|Procuratorate)(?=Handling|Evidence|ReceivedInstrument|Grant|ReadRelease)/;

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bodies } from '#schema/registry.ts';
 import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
+import { startChild } from '../../subgraphs/local/child.ts';
 import { ensureDatabases } from '../../subgraphs/local/databases.ts';
 import { ensureDevelopmentKey } from '../../subgraphs/local/development-key.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
-import { startPostgres } from '../../subgraphs/local/postgres.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { templatePrefix } from './databases.ts';
+import { onServer, templatePrefix } from './databases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +20,9 @@ declare module 'vitest' {
     dataRoot: string;
   }
 }
+
+/** What makes data outlive a loss of power; the run's does not have to. What crashes are done to has a server of its own. */
+const unhurried = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
 /**
  * Makes the run's keys, before tests that run beside one another could each make their own, and starts one real
@@ -32,10 +35,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const secrets = await localSecrets(folder);
   await ensureDevelopmentKey(folder);
   await ensureBodyKeys(folder);
-  const postgres = await startPostgres(folder.postgres, secrets.postgres);
-  const databases = await ensureDatabases(postgres.adminUrl, secrets, templatePrefix);
+  // In a process of its own: the library that runs it ends the process that it is in with 0, whatever had failed there.
+  const postgres = await startChild('PostgreSQL', 'subgraphs/local/postgres-main.ts', [folder.postgres], {
+    HUB_POSTGRES_PASSWORD: secrets.postgres,
+  });
+  await onServer(postgres.url, async (client) => {
+    for (const setting of unhurried) await client.query(`alter system set ${setting} = off`);
+    await client.query('select pg_reload_conf()');
+  });
+  const databases = await ensureDatabases(postgres.url, secrets, templatePrefix);
   await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
-  project.provide('adminUrl', postgres.adminUrl);
+  project.provide('adminUrl', postgres.url);
   project.provide('dataRoot', root);
   return async () => {
     await postgres.stop();

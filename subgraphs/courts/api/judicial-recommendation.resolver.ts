@@ -1,5 +1,16 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, words } from '#kit';
+import {
+  ClockType,
+  type Connection,
+  type Context,
+  clocksOf,
+  connectVisible,
+  PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
+  words,
+} from '#kit';
 import { judicialRecommendationClocks } from '../model/judicial-recommendation.clocks.ts';
 import type { JudicialRecommendation } from '../model/judicial-recommendation.entity.ts';
 import { judicialRecommendationPolicy } from '../model/judicial-recommendation.policy.ts';
@@ -32,5 +43,10 @@ export class JudicialRecommendationResolver {
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks(@Root() judicialRecommendation: JudicialRecommendation, @Ctx() context: Context): ClockType[] {
     return clocksOf(context, judicialRecommendationClocks(judicialRecommendation));
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() judicialRecommendation: JudicialRecommendation, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, judicialRecommendationPolicy, judicialRecommendation);
   }
 }

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HandlingEntity, ReplyEntity, StatisticEntity, sampleId } from '#kit';
+import { GrantEntity, HandlingEntity, ReplyEntity, StatisticEntity, sampleId } from '#kit';
+import { campaignThemeId } from '../../cppcc/sample/campaigns.ts';
+import { sampleGrants } from '../../cppcc/sample/grants.ts';
 import { livingMarks, sampleHandlings, sampleReplies } from '../../cppcc/sample/handlings.ts';
 import { proposalIdAt } from '../../cppcc/sample/published.ts';
 import { sampleStatistics } from '../../cppcc/sample/statistics.ts';
@@ -7,6 +9,7 @@ import { bodyOfUnit, type UnitCode } from '../../cppcc/sample/units.ts';
 import { JudicialRecommendationEntity } from '../model/judicial-recommendation.entity.ts';
 import { sampleFigures } from './figures.ts';
 import { sampleRecommendations } from './instruments.ts';
+import { sampleOpenings } from './openings.ts';
 
 /** Loads the courts's sample data: its handlings, its instruments, its figures. */
 export async function loadSample(em: EntityManager): Promise<void> {
@@ -14,6 +17,7 @@ export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(ReplyEntity, sampleReplies(isOwn));
   await em.insertMany(JudicialRecommendationEntity, sampleRecommendations.map(instrumentRow));
   await em.insertMany(StatisticEntity, sampleStatistics('courts', sampleFigures));
+  await em.insertMany(GrantEntity, sampleGrants('courts', sampleOpenings));
 }
 
 const isOwn = (unit: UnitCode): boolean => unit === 'courts';
@@ -22,6 +26,8 @@ const instrumentRow = (sample: (typeof sampleRecommendations)[number], index: nu
   ...livingMarks(sample.repliedOn ?? sample.issuedOn),
   id: sampleId('judicial-recommendation', index),
   proposalId: proposalIdAt(sample.campaign, sample.index),
+  themeId: campaignThemeId(sample.campaign),
+  year: Number(sample.issuedOn.slice(0, 4)),
   documentNo: `呼中法建〔${sample.issuedOn.slice(0, 4)}〕${index + 1}号`,
   title: sample.title,
   problem: sample.problem,

@@ -13,6 +13,6 @@ export class ChaseType {
   @Field(() => DateScalar, { description: words('催办日期。', 'The day of the reminder.') })
   chasedOn!: string;
 
-  @Field(() => String, { description: words('催办要求。', 'What was asked for.') })
-  text!: string;
+  @Field(() => String, { nullable: true, description: words('催办要求。', 'What was asked for.') })
+  text!: string | null;
 }

@@ -1,6 +1,6 @@
 import type { List } from '#kit';
 import type { Commitment } from '../model/commitment.entity.ts';
-import { commitmentPolicy } from '../model/open-records.policy.ts';
+import { commitmentPolicy } from '../model/commitment.policy.ts';
 import type { CommitmentFilter } from './commitment.input.ts';
 
 /** Commitments that meet a filter, the one due first at the head. */

@@ -1,6 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { type Connection, type Context, connectVisible, loadVisible, PageArgs, words } from '#kit';
+import {
+  type Connection,
+  type Context,
+  connectVisible,
+  loadVisible,
+  PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
+  words,
+} from '#kit';
 import type { Commitment } from '../model/commitment.entity.ts';
+import { commitmentPolicy } from '../model/commitment.policy.ts';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { CommitmentFilter } from './commitment.input.ts';
@@ -43,5 +54,10 @@ export class CommitmentResolver {
   })
   proposal(@Root() { proposalId }: CommitmentType, @Ctx() context: Context): Promise<SupervisionProposal | null> {
     return loadVisible(context, supervisionProposalPolicy, proposalId);
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() commitment: Commitment, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, commitmentPolicy, commitment);
   }
 }

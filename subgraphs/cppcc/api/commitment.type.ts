@@ -22,8 +22,8 @@ export class CommitmentType {
   @Field(() => Int, { description: words('在第几次办理中承诺。', 'The round in which it was promised.') })
   round!: number;
 
-  @Field(() => String, { description: words('承诺事项。', 'What was promised.') })
-  text!: string;
+  @Field(() => String, { nullable: true, description: words('承诺事项。', 'What was promised.') })
+  text!: string | null;
 
   @Field(() => DateScalar, { description: words('承诺日期。', 'The day of the promise.') })
   promisedOn!: string;

@@ -21,8 +21,8 @@ export class FollowUpType {
   @Field(() => VerifiedResultEnum, { description: words('核实结果。', 'What was found.') })
   result!: VerifiedResult;
 
-  @Field(() => String, { description: words('核实情况。', 'What was found, in words.') })
-  finding!: string;
+  @Field(() => String, { nullable: true, description: words('核实情况。', 'What was found, in words.') })
+  finding!: string | null;
 
   @Field(() => String, { nullable: true, description: words('佐证。', 'Evidence.') })
   evidence?: string | null | undefined;

@@ -93,7 +93,7 @@ export async function countProgress(
       raw('count(distinct proposal_id) as proposals'),
       raw('count(*) filter (where sorted_on < ?) as overdue', [today(context.now)]),
     ] as never)
-    .where(visible(context, proposalProgressPolicy, progressWhere(context, filter)) as never);
+    .where((await visible(context, proposalProgressPolicy, progressWhere(context, filter))) as never);
   if (column) query.groupBy(column as never).orderBy({ [column]: 'asc' } as never);
   const rows = (await query.execute('all')) as unknown as Record<string, string | number | null>[];
   return rows.map((row) => ({

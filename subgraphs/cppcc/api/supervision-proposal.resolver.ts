@@ -7,24 +7,23 @@ import {
   loadVisible,
   loadVisibleBy,
   PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
   words,
 } from '#kit';
 import type { Assignment } from '../model/assignment.entity.ts';
 import { assignmentPolicy } from '../model/assignment.policy.ts';
 import type { Campaign } from '../model/campaign.entity.ts';
 import type { Chase } from '../model/chase.entity.ts';
+import { chasePolicy } from '../model/chase.policy.ts';
 import type { Commitment } from '../model/commitment.entity.ts';
+import { commitmentPolicy } from '../model/commitment.policy.ts';
 import type { Evaluation } from '../model/evaluation.entity.ts';
+import { evaluationPolicy } from '../model/evaluation.policy.ts';
 import type { FollowUp } from '../model/follow-up.entity.ts';
-import {
-  campaignPolicy,
-  chasePolicy,
-  commitmentPolicy,
-  evaluationPolicy,
-  followUpPolicy,
-  themePolicy,
-  timelineEntryPolicy,
-} from '../model/open-records.policy.ts';
+import { followUpPolicy } from '../model/follow-up.policy.ts';
+import { campaignPolicy, themePolicy } from '../model/open-records.policy.ts';
 import type { PressingBundle } from '../model/pressing-bundle.entity.ts';
 import { pressingBundlePolicy } from '../model/pressing-bundle.policy.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
@@ -34,6 +33,7 @@ import { supervisionProposalLifecycle } from '../model/supervision-proposal.life
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import type { Theme } from '../model/theme.entity.ts';
 import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
+import { timelineEntryPolicy } from '../model/timeline-entry.policy.ts';
 import { AssignmentType } from './assignment.type.ts';
 import { CampaignType } from './campaign.type.ts';
 import { ChaseType } from './chase.type.ts';
@@ -163,5 +163,10 @@ export class SupervisionProposalResolver {
   @FieldResolver(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })
   allowedActions(@Root() proposal: SupervisionProposal, @Ctx() context: Context): string[] {
     return allowedActions(context, supervisionProposalLifecycle, supervisionProposalPolicy, proposal);
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() proposal: SupervisionProposal, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, supervisionProposalPolicy, proposal);
   }
 }

@@ -84,8 +84,11 @@ export class SupervisionProposalType {
   @Field(() => String, { description: words('标题。', 'Title.') })
   title!: string;
 
-  @Field(() => [ProposalPointType], { description: words('问题与建议。', 'Problems and suggestions.') })
-  points!: readonly ProposalPoint[];
+  @Field(() => [ProposalPointType], {
+    nullable: true,
+    description: words('问题与建议。', 'Problems and suggestions.'),
+  })
+  points!: readonly ProposalPoint[] | null;
 
   @Field(() => SupervisionProposalStatusEnum, { description: words('状态。', 'Where it stands.') })
   status!: SupervisionProposalStatus;

@@ -1,12 +1,21 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { type Connection, type Context, connectVisible, PageArgs, words } from '#kit';
-import { timelineEntryPolicy } from '../model/open-records.policy.ts';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  type Connection,
+  type Context,
+  connectVisible,
+  PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
+  words,
+} from '#kit';
 import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
+import { timelineEntryPolicy } from '../model/timeline-entry.policy.ts';
 import { TimelineFilter } from './timeline-entry.input.ts';
-import { TimelineEntryConnection } from './timeline-entry.type.ts';
+import { TimelineEntryConnection, TimelineEntryType } from './timeline-entry.type.ts';
 
 /** 变动: what has happened over a time, for example since last month. */
-@Resolver()
+@Resolver(() => TimelineEntryType)
 export class TimelineEntryResolver {
   @Query(() => TimelineEntryConnection, {
     nullable: true,
@@ -35,5 +44,10 @@ export class TimelineEntryResolver {
       },
       page,
     );
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() entry: TimelineEntry, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, timelineEntryPolicy, entry);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assignmentRoles, choiceField, groupField, listField, referenceField } from '#kit';
-import { assignUnits } from './make-assignment.ts';
+import { assignUnits, handlersOf } from './make-assignment.ts';
 import { proposalCommand } from './proposal-command.ts';
 
 /** 交办: a leader issues a proposal to one lead with its co-handlers, to one unit alone, or to several separately. */
@@ -37,6 +37,7 @@ export const issueSupervisionProposal = proposalCommand({
   }),
   change: async (proposal, { assignments }, work) => {
     proposal.issuedOn = work.day;
+    proposal.parties = [...new Set([...proposal.parties, ...(await handlersOf(assignments, work))])];
     await assignUnits(proposal, assignments, work);
   },
   told: 'issued',

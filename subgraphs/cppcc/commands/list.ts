@@ -1,7 +1,9 @@
+import { approveSavedQuery } from './approve-saved-query.ts';
 import { bundleSupervisionProposal } from './bundle-supervision-proposal.ts';
 import { carryOverSupervisionProposal } from './carry-over-supervision-proposal.ts';
 import { chaseSupervisionProposal } from './chase-supervision-proposal.ts';
 import { closeSupervisionProposal } from './close-supervision-proposal.ts';
+import { declineSavedQuery } from './decline-saved-query.ts';
 import { declineSupervisionProposal } from './decline-supervision-proposal.ts';
 import { draftSupervisionProposal } from './draft-supervision-proposal.ts';
 import { endPressingBundle } from './end-pressing-bundle.ts';
@@ -27,10 +29,12 @@ import { returnSupervisionProposal } from './return-supervision-proposal.ts';
 import { reviewSupervisionProposal } from './review-supervision-proposal.ts';
 import { reviseSupervisionProposal } from './revise-supervision-proposal.ts';
 import { reworkSupervisionProposal } from './rework-supervision-proposal.ts';
+import { submitSavedQuery } from './submit-saved-query.ts';
 import { submitSupervisionProposal } from './submit-supervision-proposal.ts';
 import { suspendSupervisionProposal } from './suspend-supervision-proposal.ts';
 import { upholdAssignment } from './uphold-assignment.ts';
 import { verifySupervisionProposal } from './verify-supervision-proposal.ts';
+import { withdrawSavedQuery } from './withdraw-saved-query.ts';
 import { withdrawSupervisionProposal } from './withdraw-supervision-proposal.ts';
 
 /** Every step that the CPPCC takes, by the record that it moves. */
@@ -75,4 +79,5 @@ export const commands = {
     endAssignment,
   ],
   bundle: [openPressingBundle, endPressingBundle],
+  savedQuery: [submitSavedQuery, approveSavedQuery, declineSavedQuery, withdrawSavedQuery],
 };

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { type AssignmentRole, deadlineRules, defineCommand, HubError, runClock, type Work } from '#kit';
+import type { Body } from '#schema/registry.ts';
 import { assignmentPublication } from '../events.ts';
 import { AgreementEntity } from '../model/agreement.entity.ts';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
@@ -25,6 +26,12 @@ export const makeAssignment = defineCommand({
   told: 'made',
   isReaction: true,
 });
+
+/** The bodies whose officers handle for units. */
+export async function handlersOf(chosen: readonly { readonly unitId: string }[], { em }: Work): Promise<Body[]> {
+  const units = await em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
+  return units.map(({ body }) => body ?? 'cppcc');
+}
 
 /** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown unit. */
 export async function assignUnits(
@@ -62,6 +69,7 @@ const columnsOf = (
   unitId: unit.id,
   unitName: unit.name,
   handledBy: unit.body ?? 'cppcc',
+  parties: [...new Set([...proposal.parties, unit.body ?? 'cppcc'])],
   role,
   round: proposal.round,
   assignedOn: day,

@@ -1,4 +1,5 @@
 import { nothing } from '#kit';
+import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { proposalCommand } from './proposal-command.ts';
 
 const followed = { input: nothing, isReaction: true } as const;
@@ -30,6 +31,10 @@ export const settleObjection = proposalCommand({
   zh: '异议已处理',
   en: 'settle an objection',
   action: 'settleObjection',
+  change: async (proposal, _input, { em }) => {
+    const handlers = await em.find(AssignmentEntity, { proposalId: proposal.id }, { fields: ['handledBy'] });
+    proposal.parties = [...new Set([...proposal.parties, ...handlers.map(({ handledBy }) => handledBy)])];
+  },
   told: 'objection-settled',
 });
 

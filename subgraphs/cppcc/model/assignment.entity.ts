@@ -17,6 +17,8 @@ export const AssignmentEntity = defineEntity({
     unitName: p.string(),
     /** Whose officers record the handling: the unit's own body, or the CPPCC's inspection office. */
     handledBy: p.string().length(32).$type<Body>(),
+    /** The bodies that the proposal concerns, as it stood when this was made. */
+    parties: p.array().$type<Body[]>(),
     role: p.enum(assignmentRoles),
     status: p.enum(assignmentLifecycle.statuses),
     statusBefore: p.enum(assignmentLifecycle.statuses).nullable(),

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
+import { partiesOfProposal } from './parties-of-proposal.ts';
 
 /** 催办: the inspection office reminds a unit of what it owes. */
 export const ChaseEntity = defineEntity({
@@ -8,6 +9,7 @@ export const ChaseEntity = defineEntity({
   properties: {
     ...baseProperties,
     proposalId: p.uuid(),
+    parties: partiesOfProposal,
     assignmentId: p.uuid(),
     unitName: p.string(),
     chasedOn: p.date(),

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
+import { partiesOfProposal } from './parties-of-proposal.ts';
 import { verifiedResults } from './verified-results.ts';
 
 /** 承诺台账: what a reply promised and by when, kept until a look-back has verified it, over the years. */
@@ -10,6 +11,7 @@ export const CommitmentEntity = defineEntity({
   properties: {
     ...baseProperties,
     proposalId: p.uuid(),
+    parties: partiesOfProposal,
     assignmentId: p.uuid(),
     body: p.string().length(32).$type<Body>(),
     unitName: p.string(),

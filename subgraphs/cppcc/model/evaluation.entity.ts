@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
+import { partiesOfProposal } from './parties-of-proposal.ts';
 
 /** 满意, 基本满意, 不满意 */
 export const satisfactions = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const;
@@ -13,6 +14,7 @@ export const EvaluationEntity = defineEntity({
   properties: {
     ...baseProperties,
     proposalId: p.uuid(),
+    parties: partiesOfProposal,
     round: p.integer(),
     evaluatorId: p.string(),
     /** Given on a paper form, which the evaluator's identity does not vouch for but the registrar's does. */

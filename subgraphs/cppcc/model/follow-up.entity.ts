@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
+import { partiesOfProposal } from './parties-of-proposal.ts';
 import { verifiedResults } from './verified-results.ts';
 
 /** 回头看: what the CPPCC itself found on the spot, whatever the unit has claimed. */
@@ -9,6 +10,7 @@ export const FollowUpEntity = defineEntity({
   properties: {
     ...baseProperties,
     proposalId: p.uuid(),
+    parties: partiesOfProposal,
     round: p.integer(),
     visitedOn: p.date(),
     result: p.enum(verifiedResults),

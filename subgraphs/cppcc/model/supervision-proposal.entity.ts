@@ -21,6 +21,8 @@ export const SupervisionProposalEntity = defineEntity({
     themeId: p.uuid(),
     year: p.integer(),
     partner: p.string().length(32).$type<Body>(),
+    /** The bodies that its text concerns: the partner of its campaign, and those whose officers handle it. */
+    parties: p.array().$type<Body[]>(),
     title: p.string(),
     points: p.json<readonly ProposalPoint[]>(),
     status: p.enum(supervisionProposalLifecycle.statuses),

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
+import { partiesOfProposal } from './parties-of-proposal.ts';
 
 /** What can stand in a timeline, and from which column of which table it comes; `about` says more where there is more. */
 const sources = [
@@ -46,6 +47,7 @@ export const TimelineEntryEntity = defineEntity({
     id: p.string().primary(),
     kind: p.string().$type<TimelineKind>(),
     proposalId: p.uuid(),
+    parties: partiesOfProposal,
     happenedOn: p.date(),
     body: p.string().$type<Body>(),
     unitName: p.string().nullable(),

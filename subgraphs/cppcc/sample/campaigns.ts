@@ -71,3 +71,10 @@ export const agreementId = (partner: Partner): string => sampleId('agreement', p
 /** Identifier of a sample campaign. */
 export const campaignId = ({ year, partner }: Pick<SampleCampaign, 'year' | 'partner'>): string =>
   sampleId('campaign', year, partner);
+
+/** Identifier of the theme of a sample campaign, named `<partner>-<year>`. */
+export function campaignThemeId(name: string): string {
+  const found = sampleCampaigns.find(({ year, partner }) => name === `${partner}-${year}`);
+  if (!found) throw new Error(`no sample campaign ${name}`);
+  return themeId(found.year, found.theme);
+}

@@ -1,6 +1,6 @@
 import { dueOfHandling, nationalCalendar, sampleId } from '#kit';
 import { daysAfter } from './days.ts';
-import { assignmentsOf, type SampleAssignment, type SampleProposal, unitName } from './published.ts';
+import { assignmentsOf, partiesOf, type SampleAssignment, type SampleProposal, unitName } from './published.ts';
 import type { UnitCode } from './units.ts';
 
 /** What every sample row carries: Hohhot, marked as sample, recorded the day after it held. */
@@ -36,6 +36,7 @@ export const sampleHandlings = (isUnit: (unit: UnitCode) => boolean) =>
       assignmentId: assignment.id,
       unitId: sampleId('handling-unit', assignment.unit),
       unitName: unitName(assignment.unit),
+      parties: partiesOf(proposal),
       replyDueOn: assignment.replyDueOn,
       replyMonths: 3,
       startedOn: isBegun && receivedOn ? daysAfter(receivedOn, 1) : null,

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HandlingEntity, ReplyEntity, sampleId } from '#kit';
+import { GrantEntity, HandlingEntity, ReplyEntity, sampleId } from '#kit';
 import { AgreementEntity } from '../model/agreement.entity.ts';
 import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { CampaignEntity } from '../model/campaign.entity.ts';
@@ -7,13 +7,17 @@ import { CommitmentEntity } from '../model/commitment.entity.ts';
 import { EvaluationEntity } from '../model/evaluation.entity.ts';
 import { FollowUpEntity } from '../model/follow-up.entity.ts';
 import { HandlingUnitEntity } from '../model/handling-unit.entity.ts';
+import { SavedQueryEntity } from '../model/saved-query.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { ThemeEntity } from '../model/theme.entity.ts';
 import { agreementId, campaignId, sampleCampaigns, samplePartners, sampleThemes, themeId } from './campaigns.ts';
 import { daysAfter } from './days.ts';
+import { sampleGrants } from './grants.ts';
 import { livingMarks, sampleHandlings, sampleMarks, sampleReplies } from './handlings.ts';
+import { sampleOpenings } from './openings.ts';
 import { outcomeOf, sampleEvaluations, sampleFollowUps, sampleLedger, verifiedOnOf } from './outcomes.ts';
-import { type SampleProposal, sampleProposals } from './published.ts';
+import { partiesOf, type SampleProposal, sampleProposals } from './published.ts';
+import { sampleSavedQueries } from './saved-queries.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
 
 const partnerNames = {
@@ -23,9 +27,10 @@ const partnerNames = {
   justice: '市司法局',
 };
 
-/** Loads the CPPCC's sample data: agreements, themes, campaigns, units, proposals, assignments. */
+/** Loads the CPPCC's sample data: agreements, themes, campaigns, units, proposals on their way, saved queries. */
 export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(AgreementEntity, agreements());
+  await em.insertMany(GrantEntity, sampleGrants('cppcc', sampleOpenings));
   await em.insertMany(ThemeEntity, themes());
   await em.insertMany(CampaignEntity, campaigns());
   await em.insertMany(HandlingUnitEntity, units());
@@ -36,6 +41,7 @@ export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(EvaluationEntity, sampleEvaluations());
   await em.insertMany(FollowUpEntity, sampleFollowUps());
   await em.insertMany(CommitmentEntity, sampleLedger());
+  await em.insertMany(SavedQueryEntity, sampleSavedQueries());
 }
 
 /** Units whose handling the inspection office records. */
@@ -90,6 +96,7 @@ const proposalRow = (proposal: SampleProposal, index: number) => {
     ...livingMarks(verifiedOn ?? proposal.assignments[0]?.repliedOn ?? issuedOn ?? '2026-11-16'),
     ...sampleMarks(issuedOn ?? '2026-11-16'),
     ...{ id, no, campaignId, themeId, year, partner, title, points, issuedOn, status, carriedOverOn },
+    parties: partiesOf(proposal),
     round: 1,
     isFreeOfCases: issuedOn !== null,
     reviewedOn: issuedOn && daysAfter(issuedOn, -3),
@@ -113,6 +120,7 @@ const assignmentRows = (proposal: SampleProposal, index: number) =>
     unitId: unitId(unit),
     unitName: sampleUnits[unit].name,
     handledBy: sampleUnits[unit].body ?? ('cppcc' as const),
+    parties: partiesOf(proposal),
     status: outcomeOf(proposal, index).status === 'CLOSED' ? ('ENDED' as const) : ('ACTIVE' as const),
     replyMonths: 3,
     round: 1,

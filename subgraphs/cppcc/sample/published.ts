@@ -1,4 +1,5 @@
 import { type AssignmentRole, type NormalisedOutcome, sampleId } from '#kit';
+import type { Body } from '#schema/registry.ts';
 import { campaignId, type Partner, type SampleCampaign, sampleCampaigns, themeId } from './campaigns.ts';
 import { daysAfter, replyDueOn, spread } from './days.ts';
 import type { ProposalText } from './proposal-text.ts';
@@ -168,3 +169,8 @@ export const assignmentsOf = (isUnit: (unit: UnitCode) => boolean) =>
   sampleProposals.flatMap((proposal) =>
     proposal.assignments.filter(({ unit }) => isUnit(unit)).map((assignment) => ({ proposal, assignment })),
   );
+
+/** The bodies that a sample proposal concerns. */
+export const partiesOf = ({ partner, assignments }: SampleProposal): Body[] => [
+  ...new Set([partner, ...assignments.map(({ unit }) => sampleUnits[unit].body ?? ('cppcc' as const))]),
+];

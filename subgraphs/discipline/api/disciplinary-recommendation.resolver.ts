@@ -1,5 +1,16 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, words } from '#kit';
+import {
+  ClockType,
+  type Connection,
+  type Context,
+  clocksOf,
+  connectVisible,
+  PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
+  words,
+} from '#kit';
 import { disciplinaryRecommendationClocks } from '../model/disciplinary-recommendation.clocks.ts';
 import type { DisciplinaryRecommendation } from '../model/disciplinary-recommendation.entity.ts';
 import { disciplinaryRecommendationPolicy } from '../model/disciplinary-recommendation.policy.ts';
@@ -24,7 +35,7 @@ export class DisciplinaryRecommendationResolver {
       {
         policy: disciplinaryRecommendationPolicy,
         order: [
-          ['issuedOn', 'desc'],
+          ['year', 'desc'],
           ['id', 'desc'],
         ],
       },
@@ -35,5 +46,10 @@ export class DisciplinaryRecommendationResolver {
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks(@Root() disciplinaryRecommendation: DisciplinaryRecommendation, @Ctx() context: Context): ClockType[] {
     return clocksOf(context, disciplinaryRecommendationClocks(disciplinaryRecommendation));
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() disciplinaryRecommendation: DisciplinaryRecommendation, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, disciplinaryRecommendationPolicy, disciplinaryRecommendation);
   }
 }

@@ -17,7 +17,7 @@ export const DisciplinaryRecommendationEntity = defineEntity({
     status: p.enum(disciplinaryRecommendationLifecycle.statuses),
   },
   uniques: [{ properties: ['region', 'documentNo'] }],
-  indexes: [{ properties: ['proposalId', 'issuedOn'] }, { properties: ['issuedOn', 'id'] }],
+  indexes: [{ properties: ['proposalId', 'issuedOn'] }, { properties: ['year', 'id'] }],
 });
 
 export type DisciplinaryRecommendation = InferEntity<typeof DisciplinaryRecommendationEntity>;

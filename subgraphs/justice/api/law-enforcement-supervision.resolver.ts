@@ -1,5 +1,16 @@
-import { Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
-import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, words } from '#kit';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  ClockType,
+  type Connection,
+  type Context,
+  clocksOf,
+  connectVisible,
+  PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
+  words,
+} from '#kit';
 import { lawEnforcementSupervisionClocks } from '../model/law-enforcement-supervision.clocks.ts';
 import type { LawEnforcementSupervision } from '../model/law-enforcement-supervision.entity.ts';
 import { lawEnforcementSupervisionPolicy } from '../model/law-enforcement-supervision.policy.ts';
@@ -35,5 +46,10 @@ export class LawEnforcementSupervisionResolver {
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks(@Ctx() context: Context): ClockType[] {
     return clocksOf(context, lawEnforcementSupervisionClocks());
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() supervision: LawEnforcementSupervision, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, lawEnforcementSupervisionPolicy, supervision);
   }
 }

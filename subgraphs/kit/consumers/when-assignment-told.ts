@@ -37,8 +37,18 @@ export const whenAssignmentTold = defineConsumer({
   react: async (told, work) => {
     if (told.state.role === 'CO_HANDLER') await noteCoHandler(told, work);
     if (told.state.handledBy === work.context.body) await followAssignment(told, work);
+    await noteParties(told, work);
   },
 });
+
+const addParties = `
+  update handling set parties = array(
+    select distinct party from unnest(parties || array(select jsonb_array_elements_text(?::jsonb))) as party order by 1)
+  where proposal_id = ?`;
+
+/** Whom a proposal concerns is no step of its handlings: their versions stay. It only grows, in whatever order it is told. */
+const noteParties = ({ state: { proposalId, parties } }: Told<AssignmentState>, { em }: Work): Promise<unknown> =>
+  em.execute(addParties, [JSON.stringify(parties), proposalId]);
 
 async function followAssignment({ id, version, state }: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
   const given = { assignmentId: id, assignmentVersion: version, assignment: state };

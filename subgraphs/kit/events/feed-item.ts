@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodies } from '#schema/registry.ts';
+import { toldHeads } from '../audit/witness.ts';
 
 /** One event of a feed: its place, the event before it in this reader's feed, and the state that its record has come to. */
 export const feedItem = z.object({
@@ -22,6 +23,8 @@ export const feedPage = z.object({
   /** When it was read; with `isEnd`, all that was told until then is known. */
   at: z.iso.datetime(),
   isEnd: z.boolean(),
+  /** How far its logs have come, for the reader to witness. */
+  heads: toldHeads.default({}),
   /** The last event that this reader may know of, whatever the page holds. */
   headId: z.uuid().nullable(),
   items: z.array(feedItem),

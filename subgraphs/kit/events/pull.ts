@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Body } from '#schema/registry.ts';
+import { witness } from '../audit/witness.ts';
 import { InboxCursorEntity } from '../store/inbox-cursor.entity.ts';
 import type { FeedSource } from './feed-source.ts';
 import { heal } from './heal.ts';
@@ -27,6 +28,7 @@ export async function pull(
   for (;;) {
     const { sequence, eventId } = await cursorOf(em, publisher);
     const page = await source.events(sequence);
+    await witness(em, publisher, page.heads, new Date(page.at), reacting.log);
     const items = [...page.items].sort((one, other) => one.sequence - other.sequence);
     const taken = [];
     for (const item of items) {

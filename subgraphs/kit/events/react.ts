@@ -5,6 +5,7 @@ import { createContext } from '../context.ts';
 import type { WorkCalendar } from '../deadlines/calendar.ts';
 import type { Consumer } from '../define-consumer.ts';
 import type { Subgraph } from '../define-subgraph.ts';
+import { nounsOf } from '../nouns-of.ts';
 import { takeTurn } from '../store/take-turn.ts';
 import { workOf } from '../write-path/carry-out.ts';
 import type { SnapshotItem } from './feed-item.ts';
@@ -31,7 +32,10 @@ export async function react(
   const concerned = consumers.filter(({ subject, from }) => subject === item.subject && from(publisher, subgraph.body));
   if (concerned.length === 0) return;
   await takeTurn(em, 'REACTION');
-  const work = workOf(em, createContext({ ...hubContext(subgraph.body), em, log, calendar: calendar(), requestId }));
+  const work = workOf(
+    em,
+    createContext({ ...hubContext(subgraph.body), em, log, calendar: calendar(), nouns: nounsOf(subgraph), requestId }),
+  );
   for (const { state, react: takeEffect } of concerned) {
     const told = { publisher, id: item.aggregateId, version: item.aggregateVersion, state: state.parse(item.state) };
     await takeEffect(told, work);
@@ -49,10 +53,12 @@ const hubContext = (body: Body) =>
       roles: [],
       clearance: 0,
       purposes: [],
+      purpose: 'TRACKING',
       isHub: true,
     },
     language: 'zh',
     cursorSecret: '',
     onChange: () => undefined,
     redrive: async () => 0,
+    sign: async () => '',
   }) as const;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Body } from '#schema/registry.ts';
+import { headsOf } from '../audit/witness.ts';
 import type { Subgraph } from '../define-subgraph.ts';
 import { publicationsOf } from '../publications-of.ts';
 import type { FeedPage } from './feed-item.ts';
@@ -54,6 +55,7 @@ export async function readFeed(
     publisher: subgraph.body,
     at: new Date().toISOString(),
     isEnd: following.length <= limit && !head?.is_waiting,
+    heads: await headsOf(em),
     headId: head?.id ?? null,
     items: page.map((row, index) => ({
       sequence: Number(row.sequence),

@@ -1,8 +1,11 @@
 import type { Body } from '#schema/registry.ts';
-import { closedFields, type LocalViewer } from '../define-policy.ts';
+import { classOf } from '../access/confidential.ts';
 import type { Publication } from '../define-publication.ts';
 
-/** A record's state as one reader may know it: what the policy closes to that body is emptied. */
+/**
+ * A record's state as one reader may know it. A feed tells no more than what is open to all partners: what an agreement
+ * opens beyond that is asked of its owner, who can close it again at once. The addressee of a letter reads it whole.
+ */
 export function toldTo(
   reader: Body,
   publisher: Body,
@@ -10,19 +13,13 @@ export function toldTo(
   state: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   if (!publication) return {};
-  if (reader === publisher || publication.isWholeFor?.(state, reader)) return { ...state };
-  const closed = closedFields(publication.policy, viewerOf(reader)).map(([field]) => [field, null]);
-  return { ...state, ...Object.fromEntries(closed.filter(([field]) => String(field) in state)) };
+  const { confidential } = publication.policy;
+  if (!confidential || reader === publisher || publication.isWholeFor?.(state, reader)) return { ...state };
+  return Object.fromEntries(
+    Object.entries(state).map(([field, value]) => {
+      const isTold = classOf(confidential, field).level === 'PARTNERS';
+      const mask = confidential.masks?.[field as never] as ((text: string) => string) | undefined;
+      return [field, isTold ? (mask && typeof value === 'string' ? mask(value) : value) : null];
+    }),
+  );
 }
-
-/** A body as the reader of a feed: what its liaison officers may know. */
-const viewerOf = (body: Body): LocalViewer => ({
-  id: `body:${body}`,
-  body,
-  region: '000000',
-  roles: ['liaison'],
-  clearance: 0,
-  purposes: [],
-  isOwn: false,
-  isHub: false,
-});

@@ -1,5 +1,6 @@
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { PageInfoType } from './page-info.type.ts';
+import { WithheldType } from './withheld.type.ts';
 import { words } from './words.ts';
 
 /** The `…Connection` and `…Edge` types of a record, after the Relay cursor specification. */
@@ -44,6 +45,14 @@ export function connectionOf<Node extends object>(
       ),
     })
     totalCount!: number;
+
+    @Field(() => [WithheldType], {
+      description: words(
+        '整类记录未向您开放时的原因；已开放的为空列表。',
+        'Why none of the records may be known of; empty where they may.',
+      ),
+    })
+    withheld!: readonly WithheldType[];
   }
 
   if (isShared) for (const type of [EdgeType, ConnectionType]) Directive('@shareable')(type);

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import { type Purpose, purposes } from '#schema/purpose.ts';
 import { registry } from '#schema/registry.ts';
-import { withheldReasons } from '../define-policy.ts';
+import { type WithheldReason, withheldReasons } from '../access/withheld-reasons.ts';
 import { handlingLifecycle } from '../handling/handling.lifecycle.ts';
 import { normalisedOutcomes } from '../handling/normalised-outcome.ts';
 import { objectionReasons } from '../handling/objection-reasons.ts';
@@ -92,7 +93,19 @@ export const NormalisedOutcomeEnum = publishEnum(
 );
 
 /** 不提供的原因 */
-export const WithheldReasonEnum = publishEnum('WithheldReason', words('不提供的原因。', 'Why a value is withheld.'), {
-  NOT_OPENED: ['未开放', 'not opened to you by its owner'],
-  SMALL_CELL: ['数值过小，可能识别个体', 'so small a count that it might identify someone'],
-} satisfies Meanings<(typeof withheldReasons)[number]>);
+export const WithheldReasonEnum = publishEnum(
+  'WithheldReason',
+  words('不提供的原因。', 'Why a value is withheld.'),
+  Object.fromEntries(
+    Object.entries(withheldReasons).map(([reason, { zh, en }]) => [reason, [zh, en]]),
+  ) as unknown as Meanings<WithheldReason>,
+);
+
+/** 用途 */
+export const PurposeEnum = publishEnum(
+  'Purpose',
+  words('数据用途；每次查询都有一个用途。', 'What data is asked for; every request has a purpose.'),
+  Object.fromEntries(
+    Object.entries(purposes).map(([name, { zh, en }]) => [name, [zh, en]]),
+  ) as unknown as Meanings<Purpose>,
+);

@@ -15,3 +15,17 @@ export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: words('时刻，ISO 8601,世界协调时。', 'An instant, ISO 8601 in UTC.'),
 });
+
+/**
+ * Code of an administrative division of China (GB/T 2260), six digits. What is given is checked by who reads it: the
+ * gateway lets any value pass, and a scalar that refused it in a body would look like a fault of that body.
+ */
+export const DivisionCodeScalar = new GraphQLScalarType<string, string>({
+  name: 'DivisionCode',
+  description: words(
+    '行政区划代码(GB/T 2260)，六位数字，如 150102。',
+    'Code of an administrative division (GB/T 2260), six digits, for example 150102.',
+  ),
+  serialize: String,
+  parseValue: String,
+});

@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import type { LocalViewer, Policy } from '../define-policy.ts';
-import { closedFields, type WithheldReason } from '../define-policy.ts';
+import type { WithheldReason } from '../access/withheld-reasons.ts';
 import { WithheldReasonEnum } from './enums.ts';
+import { DateScalar } from './scalars.ts';
 import { words } from './words.ts';
 
 /** Says that a field is empty because it is not open to the viewer, and by whose rule. */
@@ -31,24 +31,18 @@ export class WithheldType {
   })
   agreementNo!: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: words('自哪一天起不提供。', 'Since which day.'),
+  })
+  since!: string | null;
+
+  @Field(() => DateScalar, {
     nullable: true,
     description: words('下次复核日期。', 'When the decision is looked at again.'),
   })
   reviewOn!: string | null;
 }
 
-/** Lists what a policy withholds from a viewer, each field under the path at which it stands. */
-export const withheldBy = (
-  policy: Pick<Policy, 'fields'>,
-  viewer: LocalViewer,
-  language: 'zh' | 'en',
-  path: string,
-): WithheldType[] =>
-  closedFields(policy, viewer).map(([field, { reason, basis }]) => ({
-    field: `${path}.${field}`,
-    reason,
-    basis: basis[language],
-    agreementNo: null,
-    reviewOn: null,
-  }));
+/** Describes the field in which a record says what of it is withheld. */
+export const withheldWords = words('不提供的字段及原因。', 'What is withheld, and why.');

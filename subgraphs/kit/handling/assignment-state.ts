@@ -16,6 +16,8 @@ export const assignmentState = z.object({
   unitName: z.string(),
   /** The body whose officers record the handling; the CPPCC's inspection office for units outside the five. */
   handledBy: z.enum(bodies),
+  /** The bodies that the proposal concerns: the partner of its campaign, and those that handle it. */
+  parties: z.array(z.enum(bodies)).default([]),
   role: z.enum(assignmentRoles),
   status: z.enum(assignmentStatuses),
   assignedOn: z.iso.date(),

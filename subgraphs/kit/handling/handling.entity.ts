@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Body } from '#schema/registry.ts';
 import { livingProperties } from '../store/base.entity.ts';
 import { handlingLifecycle } from './handling.lifecycle.ts';
 import { assignmentRoles, normalisedOutcomes } from './normalised-outcome.ts';
@@ -21,6 +22,8 @@ export const HandlingEntity = defineEntity({
     problemCount: p.integer(),
     unitId: p.uuid(),
     unitName: p.string(),
+    /** The bodies that the proposal concerns; those are told of objections, drafts and opinions. */
+    parties: p.array().$type<Body[]>(),
     role: p.enum(assignmentRoles),
     status: p.enum(handlingLifecycle.statuses),
     statusBefore: p.enum(handlingLifecycle.statuses).nullable(),

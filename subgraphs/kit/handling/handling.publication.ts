@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodies } from '#schema/registry.ts';
 import { definePublication } from '../define-publication.ts';
 import { type Handling, HandlingEntity } from './handling.entity.ts';
 import { handlingLifecycle } from './handling.lifecycle.ts';
@@ -14,6 +15,7 @@ export const handlingState = z.object({
   assignmentId: z.uuid(),
   proposalId: z.uuid(),
   unitName: z.string(),
+  parties: z.array(z.enum(bodies)).default([]),
   role: z.enum(assignmentRoles),
   status: z.enum(handlingLifecycle.statuses),
   receivedOn: day,
@@ -40,7 +42,7 @@ export type HandlingState = z.output<typeof handlingState>;
 
 const told = Object.keys(handlingState.shape) as (keyof Handling)[];
 
-/** 办理: open to every body that shares a proposal. */
+/** 办理: where it stands is told to everyone, its process papers to those whom the proposal concerns. */
 export const handlingPublication = definePublication({
   subject: HandlingEntity.meta.className,
   version: 1,
@@ -49,4 +51,5 @@ export const handlingPublication = definePublication({
   of: (handling: Handling) =>
     Object.fromEntries(told.map((name) => [name, handling[name] ?? null])) as z.input<typeof handlingState>,
   readers: () => 'EVERYONE',
+  isWholeFor: ({ parties }, reader) => reader === 'cppcc' || (Array.isArray(parties) && parties.includes(reader)),
 });

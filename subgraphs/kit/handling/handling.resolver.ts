@@ -1,12 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { withheldOf } from '../access/withheld-of.ts';
 import { allowedActions } from '../allowed-actions.ts';
 import type { Context } from '../context.ts';
 import { ClockType } from '../deadlines/clock.type.ts';
 import { clocksOf } from '../deadlines/clocks-of.ts';
+import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { words } from '../graphql/words.ts';
 import { loadVisibleBy } from '../load-visible.ts';
 import type { Reply } from '../reply/reply.entity.ts';
-import { replyPolicy } from '../reply/reply.publication.ts';
+import { replyPolicy } from '../reply/reply.policy.ts';
 import { ReplyType } from '../reply/reply.type.ts';
 import type { CoHandling } from './co-handling.entity.ts';
 import { coHandlingPolicy } from './co-handling.policy.ts';
@@ -44,5 +46,10 @@ export class HandlingResolver {
   })
   allowedActions(@Root() handling: Handling, @Ctx() context: Context): string[] {
     return allowedActions(context, handlingLifecycle, handlingPolicy, handling);
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() handling: Handling, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, handlingPolicy, handling);
   }
 }

@@ -6,6 +6,7 @@ import {
   ObjectionReasonEnum,
 } from '../graphql/enums.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { sampleWords, words } from '../graphql/words.ts';
 import type { HandlingStatus } from './handling.lifecycle.ts';
 import type { AssignmentRole, NormalisedOutcome } from './normalised-outcome.ts';
@@ -116,6 +117,9 @@ export class HandlingType {
 
   @Field(() => DateTimeScalar, { description: words('录入时刻。', 'When it was recorded.') })
   recordedAt!: Date;
+
+  @Field(() => [WithheldType], { description: withheldWords })
+  withheld?: readonly WithheldType[];
 
   @Field(() => Boolean, { description: sampleWords })
   isSample!: boolean;

@@ -1,9 +1,16 @@
-import { definePolicy, officers } from '../define-policy.ts';
+import { definePolicy, isOfficer } from '../define-policy.ts';
 import { InboxItemEntity } from './inbox-item.entity.ts';
 
-const mayRead = officers('liaison', 'clerk', 'leader', 'inspection-office');
+const readers = ['liaison', 'clerk', 'leader', 'inspection-office'] as const;
 
 /** An inbox is for the officers who work on it. */
 export const inboxItemPolicy = definePolicy(InboxItemEntity, {
-  read: (viewer) => (mayRead(viewer) ? {} : { id: { $in: [] } }),
+  read: (viewer) => (isOfficer(viewer, ...readers) ? {} : { id: { $in: [] } }),
+  copies: () => ({
+    owner: 'issuer',
+    noun: 'kind',
+    others: { isCopy: false },
+    isOther: ({ isCopy }) => !isCopy,
+    fields: { documentNo: 'documentNo', title: 'title', unitName: 'addressee' },
+  }),
 });

@@ -7,6 +7,10 @@ export const instrumentProperties = {
   ...livingProperties,
   /** The supervision proposal that it belongs to. */
   proposalId: p.uuid(),
+  /** The theme of that proposal's campaign; null where it is not known. */
+  themeId: p.uuid().nullable(),
+  /** 年度: the year of issue. */
+  year: p.integer(),
   documentNo: p.string().nullable(),
   title: p.string().nullable(),
   addressee: p.string().nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Body, bodies } from '#schema/registry.ts';
+import { nameOfClass } from '../access/confidential.ts';
 import type { ClockStart } from '../deadlines/clocks-of.ts';
 import { deadlineCodes } from '../deadlines/deadline-rules.ts';
 import type { TellableRow } from '../define-command.ts';
@@ -47,12 +48,13 @@ export interface InstrumentRow extends TellableRow {
   isSample: boolean;
 }
 
-/** The publication of a body's own kind of instrument. */
+/** The publication of a body's own kind of instrument: for its addressee, and for the CPPCC where its dates are open. */
 export const instrumentPublication = <Row extends InstrumentRow>(
   policy: Policy<Row, never>,
   clocks: (row: Row) => ClockStart[],
-) =>
-  definePublication({
+) => {
+  const isRegistered = nameOfClass(policy.confidential, 'issuedOn') === 'row';
+  return definePublication({
     subject: 'Instrument',
     version: 1,
     policy,
@@ -74,6 +76,10 @@ export const instrumentPublication = <Row extends InstrumentRow>(
       statedOn: clocks(row)[0]?.statedOn ?? null,
       isSample: row.isSample,
     }),
-    readers: ({ addresseeBody }) => (addresseeBody ? ['cppcc', addresseeBody] : ['cppcc']),
+    readers: ({ addresseeBody }) => [
+      ...(isRegistered ? (['cppcc'] as const) : []),
+      ...(addresseeBody ? [addresseeBody] : []),
+    ],
     isWholeFor: (state, reader) => state['addresseeBody'] === reader,
   });
+};

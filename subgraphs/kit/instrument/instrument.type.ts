@@ -1,6 +1,7 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import { ClockType } from '../deadlines/clock.type.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { sampleWords, words } from '../graphql/words.ts';
 
 /** What the instruments of all bodies have in common: 司法建议, 检察建议, 监察建议, 执法监督. */
@@ -24,8 +25,11 @@ export abstract class InstrumentType {
   @Field(() => String, { nullable: true, description: words('被建议单位。', 'The unit it is addressed to.') })
   addressee!: string | null;
 
-  @Field(() => DateScalar, { description: words('发出日期。', 'The day it was issued.') })
-  issuedOn!: string;
+  @Field(() => Int, { description: words('年度。', 'The year of issue.') })
+  year!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: words('发出日期。', 'The day it was issued.') })
+  issuedOn!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -38,6 +42,9 @@ export abstract class InstrumentType {
 
   @Field(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks?: readonly ClockType[];
+
+  @Field(() => [WithheldType], { description: withheldWords })
+  withheld?: readonly WithheldType[];
 
   @Field(() => Boolean, { description: sampleWords })
   isSample!: boolean;

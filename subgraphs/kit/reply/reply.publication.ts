@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { definePolicy, openToPartners } from '../define-policy.ts';
 import { definePublication } from '../define-publication.ts';
 import { normalisedOutcomes } from '../handling/normalised-outcome.ts';
 import { type Reply, ReplyEntity } from './reply.entity.ts';
-
-/** A reply is written to the CPPCC and open to its partners. */
-export const replyPolicy = definePolicy(ReplyEntity, { read: openToPartners });
+import { replyPolicy } from './reply.policy.ts';
 
 /** What a body tells of a reply. */
 export const replyState = z.object({
@@ -39,4 +36,5 @@ export const replyPublication = definePublication({
     isSample: reply.isSample,
   }),
   readers: () => ['cppcc'],
+  isWholeFor: () => true,
 });

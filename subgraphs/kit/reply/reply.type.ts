@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { NormalisedOutcomeEnum } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { words } from '../graphql/words.ts';
 import type { NormalisedOutcome } from '../handling/normalised-outcome.ts';
 import type { ProblemAnswer, PromisedCommitment } from './reply.entity.ts';
@@ -67,15 +68,24 @@ export class ReplyType {
   @Field(() => NormalisedOutcomeEnum, { description: words('归一化结果，承办单位自报。', 'Outcome, as claimed.') })
   outcome!: NormalisedOutcome;
 
-  @Field(() => String, { description: words('答复要点。', 'Main points.') })
-  summary!: string;
+  @Field(() => String, { nullable: true, description: words('答复要点。', 'Main points.') })
+  summary!: string | null;
 
-  @Field(() => [ProblemAnswerType], { description: words('逐条答复。', 'Answers, problem by problem.') })
-  answers!: readonly ProblemAnswer[];
+  @Field(() => [ProblemAnswerType], {
+    nullable: true,
+    description: words('逐条答复。', 'Answers, problem by problem.'),
+  })
+  answers!: readonly ProblemAnswer[] | null;
 
-  @Field(() => [PromisedCommitmentType], { description: words('承诺事项。', 'Commitments.') })
-  commitments!: readonly PromisedCommitment[];
+  @Field(() => [PromisedCommitmentType], { nullable: true, description: words('承诺事项。', 'Commitments.') })
+  commitments!: readonly PromisedCommitment[] | null;
 
-  @Field(() => [String], { description: words('所引用材料的名称。', 'Titles of the evidence that is cited.') })
-  evidenceTitles!: readonly string[];
+  @Field(() => [String], {
+    nullable: true,
+    description: words('所引用材料的名称。', 'Titles of the evidence that is cited.'),
+  })
+  evidenceTitles!: readonly string[] | null;
+
+  @Field(() => [WithheldType], { description: withheldWords })
+  withheld?: readonly WithheldType[];
 }

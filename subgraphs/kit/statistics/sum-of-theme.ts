@@ -1,13 +1,14 @@
 import { raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { lensOf } from '../access/lens.ts';
+import { noteRead } from '../access/noted-reads.ts';
+import { withheldUnder } from '../access/withheld-of.ts';
 import type { Context } from '../context.ts';
 import { visible } from '../find-visible.ts';
 import type { WithheldType } from '../graphql/withheld.type.ts';
+import { isSmall, smallestCellFor } from './smallest-cell.ts';
 import { StatisticEntity } from './statistic.entity.ts';
 import { statisticPolicy } from './statistic.policy.ts';
-
-/** The smallest count that is told to another body (统计法 art. 28: nothing that lets one infer a respondent). */
-export const smallestCell = 5;
 
 /** The figures of a theme, and which of them are too small to be told. */
 export interface ThemeFigures {
@@ -19,14 +20,19 @@ export interface ThemeFigures {
 export async function sumOfTheme(context: Context, themeId: string): Promise<ThemeFigures | null> {
   const loader = context.once('sums by theme', () => new DataLoader<string, Sum[]>((ids) => readSums(context, ids)));
   const sums = await loader.load(themeId);
+  const lens = await lensOf(context, statisticPolicy);
+  noteRead(context, statisticPolicy, lens, sums as never);
+  if (lens.isShut)
+    return { figure: () => null, withheld: await withheldUnder(context, statisticPolicy, [], 'figures') };
   if (sums.length === 0) return null;
-  const isSmall = ({ total }: Sum) => !context.viewer.isOwn && total > 0 && total < smallestCell;
+  const k = smallestCellFor(context.viewer, lens.smallest);
+  const isWithheld = ({ total }: Sum): boolean => isSmall(total, k);
   return {
     figure: (measure) => {
       const sum = sums.find((candidate) => candidate.measure === measure);
-      return sum && !isSmall(sum) ? sum.total : null;
+      return sum && !isWithheld(sum) ? sum.total : null;
     },
-    withheld: sums.filter(isSmall).map(({ measure }) => smallCell(context, measure)),
+    withheld: sums.filter(isWithheld).map(({ measure }) => smallCell(context, measure)),
   };
 }
 
@@ -39,7 +45,7 @@ async function readSums(context: Context, themeIds: readonly string[]): Promise<
   const rows: object[] = await context.em
     .createQueryBuilder(StatisticEntity, 'record')
     .select(['themeId', 'measure', raw('sum(count) as total')] as never)
-    .where(visible(context, statisticPolicy, { themeId: { $in: [...themeIds] } }) as never)
+    .where((await visible(context, statisticPolicy, { themeId: { $in: [...themeIds] } })) as never)
     .groupBy(['themeId', 'measure'] as never)
     .execute('all');
   const groups = Map.groupBy(rows as Record<string, string>[], ({ themeId }) => themeId);
@@ -56,5 +62,6 @@ const smallCell = ({ language }: Context, measure: string): WithheldType => ({
     en: 'Statistics Law art. 28: the count is too small to be told.',
   }[language],
   agreementNo: null,
+  since: null,
   reviewOn: null,
 });

@@ -3,7 +3,15 @@ import type { Subgraph } from '../define-subgraph.ts';
 import { openStore } from './orm.ts';
 
 /** Tables that the login role may only add to. */
-const appendOnly = ['audit_entry', 'outbox_event', 'inbox_event', 'reply', 'calendar_year'];
+const appendOnly = [
+  'audit_entry',
+  'outbox_event',
+  'inbox_event',
+  'reply',
+  'calendar_year',
+  'read_entry',
+  'released_figure',
+];
 
 /**
  * Applies a body's pending migrations as the owner of its database, then gives its login role exactly the rights that

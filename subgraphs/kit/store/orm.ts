@@ -1,15 +1,22 @@
 import { type EntitySchema, FlushMode } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { DefaultLogger, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { AuditEntryEntity } from '../audit/audit-entry.entity.ts';
+import { ReadEntryEntity } from '../audit/read-entry.entity.ts';
+import { ReadReleaseEntity } from '../audit/read-release.entity.ts';
+import { ReadTallyEntity } from '../audit/read-tally.entity.ts';
+import { WitnessedHeadEntity } from '../audit/witnessed-head.entity.ts';
 import type { Subgraph } from '../define-subgraph.ts';
+import { GrantEntity } from '../grants/grant.entity.ts';
+import { ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
 import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
 import { ReceivedInstrumentEntity } from '../received/received-instrument.entity.ts';
 import { EvidenceEntity } from '../reply/evidence.entity.ts';
 import { ReplyEntity } from '../reply/reply.entity.ts';
+import { ReleasedFigureEntity } from '../statistics/released-figure.entity.ts';
 import { StatisticEntity } from '../statistics/statistic.entity.ts';
-import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { CalendarYearEntity } from './calendar-year.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { InboxCursorEntity } from './inbox-cursor.entity.ts';
@@ -25,11 +32,17 @@ export type StatementListener = (sql: string) => void;
 /** The tables that every body has. */
 const kitEntities: EntitySchema[] = [
   AuditEntryEntity,
+  ReadEntryEntity,
+  ReadTallyEntity,
+  ReadReleaseEntity,
+  WitnessedHeadEntity,
   OutboxEventEntity,
   InboxCursorEntity,
   InboxEventEntity,
   SetAsideEventEntity,
   IdempotencyKeyEntity,
+  GrantEntity,
+  ReceivedGrantEntity,
   HandlingEntity,
   CoHandlingEntity,
   ReplyEntity,
@@ -37,6 +50,7 @@ const kitEntities: EntitySchema[] = [
   ReceivedInstrumentEntity,
   InboxItemEntity,
   StatisticEntity,
+  ReleasedFigureEntity,
   CalendarYearEntity,
 ];
 

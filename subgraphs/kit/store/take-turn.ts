@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** What takes turns in a body's database; any numbers will do, as long as they differ. */
-const turns = { AUDIT: 7_001, CALENDAR: 7_002, REACTION: 7_003 } as const;
+const turns = { AUDIT: 7_001, CALENDAR: 7_002, REACTION: 7_003, READ_LOG: 7_004, RELEASE: 7_005 } as const;
+
+export type Turn = keyof typeof turns;
 
 /** Waits until no other transaction of this body is at the same; held until this one ends. */
-export const takeTurn = (em: EntityManager, turn: keyof typeof turns): Promise<unknown> =>
+export const takeTurn = (em: EntityManager, turn: Turn): Promise<unknown> =>
   em.execute('select pg_advisory_xact_lock(?)', [turns[turn]]);

@@ -32,7 +32,7 @@ export async function lockRow<Row extends LivingRow>(
   { policy, entity }: Pick<Command<Row, never>, 'policy' | 'entity'>,
   id: string,
 ): Promise<Row> {
-  const where = visible(context, policy, { id } as never);
+  const where = await visible(context, policy, { id } as never);
   const row = await em.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!row) throw new HubError('NOT_FOUND');
   return row as Row;

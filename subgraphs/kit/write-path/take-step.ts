@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
+import { appendTo } from '../audit/chain.ts';
+import { changeLog } from '../audit/change-log.ts';
 import type { Context } from '../context.ts';
 import type { Command, LivingRow, Work } from '../define-command.ts';
 import { asBefore, isPassing, type Transition } from '../define-lifecycle.ts';
+import { mayTake } from '../define-policy.ts';
 import { HubError } from '../errors.ts';
 import { appendEvent } from '../store/append-event.ts';
-import { appendToAudit } from '../store/audit-chain.ts';
 
 /** An event that follows the command's own. */
 export type Telling = () => Promise<void>;
@@ -62,7 +64,7 @@ function admit<Row extends LivingRow, Action extends string>(
   row: Row,
   expectedVersion: number | undefined,
 ): Transition<Row['status']> {
-  if (!policy.actions[action](viewer, row)) throw new HubError('FORBIDDEN');
+  if (!mayTake(policy.actions[action], viewer, row)) throw new HubError('FORBIDDEN');
   if (expectedVersion !== undefined && row.version !== expectedVersion) {
     throw new HubError('STALE_VERSION', {
       zh: `当前版本为 ${row.version}。`,
@@ -85,7 +87,7 @@ async function record<Row extends LivingRow>(
   fromStatus: string,
 ): Promise<void> {
   const { viewer, requestId, now } = context;
-  await appendToAudit(em, {
+  const entry = {
     viewerId: viewer.id,
     viewerBody: viewer.body,
     command: name,
@@ -96,6 +98,7 @@ async function record<Row extends LivingRow>(
     toStatus: row.status,
     requestId,
     at: now,
-  });
+  };
+  await appendTo(em, changeLog, [entry]);
   await appendEvent(em, context, publication, told, row);
 }

@@ -1,5 +1,16 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ClockType, type Connection, type Context, clocksOf, connectVisible, PageArgs, words } from '#kit';
+import {
+  ClockType,
+  type Connection,
+  type Context,
+  clocksOf,
+  connectVisible,
+  PageArgs,
+  WithheldType,
+  withheldOf,
+  withheldWords,
+  words,
+} from '#kit';
 import { procuratorialRecommendationClocks } from '../model/procuratorial-recommendation.clocks.ts';
 import type { ProcuratorialRecommendation } from '../model/procuratorial-recommendation.entity.ts';
 import { procuratorialRecommendationPolicy } from '../model/procuratorial-recommendation.policy.ts';
@@ -35,5 +46,10 @@ export class ProcuratorialRecommendationResolver {
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks(@Root() procuratorialRecommendation: ProcuratorialRecommendation, @Ctx() context: Context): ClockType[] {
     return clocksOf(context, procuratorialRecommendationClocks(procuratorialRecommendation));
+  }
+
+  @FieldResolver(() => [WithheldType], { description: withheldWords })
+  withheld(@Root() procuratorialRecommendation: ProcuratorialRecommendation, @Ctx() context: Context): WithheldType[] {
+    return withheldOf(context, procuratorialRecommendationPolicy, procuratorialRecommendation);
   }
 }

@@ -1,0 +1,71 @@
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { Draft } from './draft.ts';
+
+/** Signing in at the hub's issuer, by authorization code with PKCE; what it yields is kept for this tab only. */
+export interface SignIn {
+  /** Leaves for the sign-in page; the draft is there again on return. */
+  readonly begin: (draft: Draft) => Promise<void>;
+  /** Takes what the sign-in page sent back, if the page was just opened by it. */
+  readonly complete: () => Promise<Draft | undefined>;
+  /** A token that is still good, renewed if it must be; null where nobody is signed in any more. */
+  readonly token: () => Promise<string | null>;
+  readonly onRenewed: (listener: (token: string) => void) => void;
+  /** Leaves for the sign-out page. */
+  readonly end: () => Promise<void>;
+}
+
+interface Place {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly audience: string;
+}
+
+/** Asks the hub where its pages sign in; undefined where they do not. */
+export async function findSignIn(): Promise<SignIn | undefined> {
+  const response = await fetch('/sign-in.json');
+  return response.ok ? signInAt((await response.json()) as Place) : undefined;
+}
+
+function signInAt({ issuer, clientId, audience }: Place): SignIn {
+  const page = new URL('.', window.location.href).href;
+  const store = new WebStorageStateStore({ store: window.sessionStorage });
+  const manager = new UserManager({
+    authority: issuer,
+    client_id: clientId,
+    resource: audience,
+    scope: 'openid',
+    redirect_uri: page,
+    post_logout_redirect_uri: page,
+    userStore: store,
+    stateStore: store,
+    automaticSilentRenew: true,
+  });
+  let renewal: Promise<User | null> | undefined;
+  const renew = () => {
+    renewal ??= manager
+      .signinSilent()
+      .catch(() => null)
+      .finally(() => {
+        renewal = undefined;
+      });
+    return renewal;
+  };
+  return {
+    begin: (draft) => manager.signinRedirect({ state: draft }),
+    complete: async () => {
+      const { href, pathname, search } = window.location;
+      const sent = new URLSearchParams(search);
+      if (!sent.has('code') && !sent.has('error')) return undefined;
+      window.history.replaceState(null, '', pathname);
+      return (await manager.signinRedirectCallback(href)).state as Draft;
+    },
+    token: async () => {
+      const user = await manager.getUser();
+      return (user?.expired ? await renew() : user)?.access_token ?? null;
+    },
+    onRenewed: (listener) => {
+      manager.events.addUserLoaded((user) => listener(user.access_token));
+    },
+    end: () => manager.signoutRedirect(),
+  };
+}

@@ -1,0 +1,52 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Context } from '../context.ts';
+import { type ReceivedGrant, ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
+import type { ClosedField } from './closed-field.ts';
+
+/** Rows that are copies of other bodies' records: open here only while their owners grant them. */
+export interface Copies<Row extends object> {
+  /** The columns that say whose record it is, and of which kind. */
+  readonly owner: keyof Row & string;
+  readonly noun: keyof Row & string;
+  /** The rows that are no copies, as a condition and for a row at hand. */
+  readonly others: FilterQuery<Row>;
+  readonly isOther: (row: Row) => boolean;
+  /** The columns whose values are copied, each with the name of its field at the owner. */
+  readonly fields: Readonly<Partial<Record<keyof Row & string, string>>>;
+}
+
+/** What of copies the owners' grants open for the purpose of a request: which rows, and which columns are closed. */
+export async function copiesAsGranted<Row extends object>(
+  context: Context,
+  { owner, noun, others, isOther, fields }: Copies<Row>,
+): Promise<{ scope: FilterQuery<Row>; closedOf: (row: Row) => ClosedField[] }> {
+  const grants = await receivedGrants(context);
+  const opens = (field: string) => grants.filter((grant) => grant.fields.includes(field));
+  const owned = opens('id').map((grant) => ({ [owner]: grant.grantor, [noun]: grant.noun }));
+  const isOpen = (row: Row, field: string) =>
+    opens(field).some((grant) => row[owner] === grant.grantor && row[noun] === grant.noun);
+  return {
+    scope: { $or: [others, ...owned] } as FilterQuery<Row>,
+    closedOf: (row) =>
+      isOther(row)
+        ? []
+        : Object.entries<string | undefined>(fields)
+            .filter(([, field]) => field && !isOpen(row, field))
+            .map(([column]) => ({ field: column })),
+  };
+}
+
+/** The grants to this body that are in force for the purpose of a request: ONE statement a request. */
+const receivedGrants = (context: Context): Promise<ReceivedGrant[]> =>
+  context.once('received grants', () =>
+    context.em.fork().find(
+      ReceivedGrantEntity,
+      {
+        purpose: context.viewer.purpose,
+        status: 'IN_FORCE',
+        validFrom: { $lte: context.now },
+        validUntil: { $gt: context.now },
+      },
+      { disableIdentityMap: true },
+    ),
+  );

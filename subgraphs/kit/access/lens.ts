@@ -1,0 +1,94 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { readToday } from '../audit/read-tally.ts';
+import type { Context } from '../context.ts';
+import type { Policy } from '../define-policy.ts';
+import type { Grant } from '../grants/grant.entity.ts';
+import { standingOf } from '../grants/grant-terms.ts';
+import type { ClosedField } from './closed-field.ts';
+import { classOf, levels, meets, nameOfClass } from './confidential.ts';
+import { copiesAsGranted } from './copies.ts';
+import { grantedRows } from './granted-rows.ts';
+import { grantsOf } from './grants-of.ts';
+
+/** What one request may see of one kind of record: which rows, and which of their fields are closed. */
+export interface Lens<Row extends object> {
+  readonly scope: FilterQuery<Row>;
+  /** Whether no row can be seen because nothing is granted, whatever rows there are. */
+  readonly isShut: boolean;
+  /** The smallest count or group that the viewer is told of; undefined for the owner. */
+  readonly smallest: number | undefined;
+  /** How many rows the viewer may still read today. */
+  readonly rowsLeft: number;
+  /** The grant that would open the rows if it stood otherwise. */
+  readonly shutBy: Pick<ClosedField, 'grant' | 'standing'>;
+  readonly closedOf: (row: Row) => readonly ClosedField[];
+  /** What is told of an open field. */
+  readonly told: (row: Row) => object;
+}
+
+/** The lens of a request for one kind of record; grants are read ONCE a request, from this body's own table. */
+export function lensOf<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
+  return context.once(`lens ${policy.name}`, () => makeLens(context, policy));
+}
+
+/** What its owner sees of a kind of record, within a scope. */
+const whole = <Row extends object>(scope: FilterQuery<Row>): Lens<Row> => ({
+  scope,
+  isShut: false,
+  smallest: undefined,
+  rowsLeft: Number.POSITIVE_INFINITY,
+  shutBy: {},
+  closedOf: () => [],
+  told: () => ({}),
+});
+
+async function makeLens<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
+  const { viewer } = context;
+  const own = policy.read(viewer);
+  const { confidential } = policy;
+  if (viewer.isHub) return whole(own);
+  if (viewer.isOwn && policy.copies) {
+    const copies = await copiesAsGranted(context, policy.copies(viewer));
+    return { ...whole(own), closedOf: copies.closedOf, scope: { $and: [own, copies.scope] } as FilterQuery<Row> };
+  }
+  if (!confidential || viewer.isOwn) return whole(own);
+  const grants = (await grantsOf(context)).filter(({ noun }) => noun === policy.name);
+  const standing = new Map(grants.map((grant) => [grant, standingOf(grant, context.now)]));
+  const open = grants.filter((grant) => standing.get(grant) === 'IN_FORCE' && admits(viewer.clearance, grant));
+  const rowGrants = open.filter(({ fields }) => fields.includes('id'));
+  const read = (await readToday(context)).get(policy.name) ?? 0;
+  const scope = { $and: [own, await grantedRows(context, policy, confidential, rowGrants)] } as FilterQuery<Row>;
+  const fields = Object.keys(confidential.fields).filter((field) => nameOfClass(confidential, field) !== 'row');
+  const isOpen = (row: Row, field: string) =>
+    open.some(
+      (grant) =>
+        grant.fields.includes(field) &&
+        (grant.rowFilter.recordIds || classOf(confidential, field).level !== 'OWNER') &&
+        meets(row, grant.rowFilter, confidential.narrowedBy, viewer.body),
+    );
+  const nearest = (field: string) =>
+    grants.find((grant) => grant.fields.includes(field) && standing.get(grant) === 'SUSPENDED') ??
+    grants.find((grant) => grant.fields.includes(field));
+  const blocked = (field: string) => {
+    const grant = nearest(field);
+    const state = grant && standing.get(grant);
+    return grant && state ? { grant, standing: state } : {};
+  };
+  return {
+    scope,
+    isShut: rowGrants.length === 0,
+    smallest: Math.max(...rowGrants.map(({ smallest }) => smallest)),
+    rowsLeft: rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read : 0,
+    shutBy: blocked('id'),
+    closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
+    told: (row) =>
+      Object.fromEntries(
+        Object.entries<((value: string) => string) | undefined>(confidential.masks ?? {}).flatMap(([field, mask]) => {
+          const value: unknown = row[field as keyof Row];
+          return mask && typeof value === 'string' ? [[field, mask(value)]] : [];
+        }),
+      ),
+  };
+}
+
+const admits = (clearance: number, { level }: Grant): boolean => clearance >= levels[level].clearance;

@@ -1,0 +1,49 @@
+import type { Context } from '../context.ts';
+import type { Policy } from '../define-policy.ts';
+import { HubError } from '../errors.ts';
+import { closedIn } from './closed-in.ts';
+import type { Lens } from './lens.ts';
+
+/** What one request has read, or was refused, of one kind of record. */
+export interface NotedRead {
+  readonly noun: string;
+  rows: number;
+  /** Fields that were closed in at least one row; `*` where no row could be known of. */
+  readonly denied: Set<string>;
+}
+
+/** What a request has read of confidential records, by kind. */
+export const notedReads = (context: Context): Map<string, NotedRead> =>
+  context.once('noted reads', () => new Map<string, NotedRead>());
+
+/** Whether a request has asked for confidential records and for none that it may know of. */
+export function isNotPermitted(context: Context): boolean {
+  const reads = [...notedReads(context).values()];
+  return reads.length > 0 && reads.every(({ rows, denied }) => rows === 0 && denied.has('*'));
+}
+
+/**
+ * Notes that rows of a kind are shown, and what of them is not. RATE_LIMITED where they are more than the grants let one
+ * person read in a day.
+ */
+export function noteRead<Row extends object>(
+  context: Context,
+  policy: Policy<Row, never>,
+  lens: Lens<Row>,
+  rows: readonly Row[],
+): void {
+  if (!policy.confidential) return;
+  const reads = notedReads(context);
+  const noted = reads.get(policy.name) ?? { noun: policy.name, rows: 0, denied: new Set<string>() };
+  reads.set(policy.name, noted);
+  if (rows.length > 0 && noted.rows + rows.length > lens.rowsLeft) {
+    noted.denied.add('*');
+    throw new HubError('RATE_LIMITED', {
+      zh: `今日可读取的${policy.confidential.zh}行数已达授权上限。`,
+      en: `As many ${policy.confidential.en} were read today as the grants allow one person.`,
+    });
+  }
+  noted.rows += rows.length;
+  if (lens.isShut) noted.denied.add('*');
+  for (const row of rows) for (const { field } of closedIn(context).get(row) ?? []) noted.denied.add(field);
+}

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSubgraph } from '#kit';
+import { type Body, bodies } from '#schema/registry.ts';
+import { roles } from '#schema/viewer.ts';
+import type { Noun } from '../../subgraphs/kit/access/confidential.ts';
+import { nounsOf } from '../../subgraphs/kit/nouns-of.ts';
+import { type Asking, type GrantRow, isOpen, type RecordRow } from '../support/access-oracle.ts';
+import { type Hub, startHub } from '../support/hub.ts';
+import type { Person } from '../support/people.ts';
+import { operationOf, pathsTo, recordsAt, type SchemaPath } from '../support/schema-paths.ts';
+
+const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
+
+/** The table of a kind of record. */
+const tableOf = (noun: string): string => noun.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+
+/** Kinds of records that have a table of their own but no GraphQL type: they are told as sums. */
+const toldAsSums = ['Statistic'];
+
+describe('every way through the schema to every classified field, for every identity', () => {
+  let hub: Hub;
+  let proposalId: string;
+  let themeId: string;
+  beforeAll(async () => {
+    hub = await startHub();
+    const [row] = await hub.databases.sql<{ proposal_id: string }>(
+      'courts',
+      'select proposal_id from judicial_recommendation where problem is not null order by issued_on desc limit 1',
+    );
+    proposalId = row?.proposal_id ?? '';
+    const [theme] = await hub.databases.sql<{ id: string }>('cppcc', 'select id from theme order by year desc limit 1');
+    themeId = theme?.id ?? '';
+  });
+  afterAll(() => hub.stop());
+
+  /** What a field must be told so that it answers with records. */
+  const argumentsOf = ({ name, args }: GraphQLField<unknown, unknown>): string => {
+    const given = args.flatMap(({ name: argument, type }) => {
+      if (argument === 'first') return ['first: 2'];
+      if (argument === 'id') return [`id: "${proposalId}"`];
+      if (argument === 'themeId') return [`themeId: "${themeId}"`];
+      if (argument === 'year') return ['year: 2026'];
+      if (name === 'supervisionChanges' && argument === 'filter') return ['filter: { since: "2023-01-01" }'];
+      return String(type).endsWith('!') ? [`${argument}: ?`] : [];
+    });
+    if (given.some((text) => text.endsWith('?'))) throw new Error(`${name} must be told more than this test knows`);
+    return given.length > 0 ? `(${given.join(', ')})` : '';
+  };
+
+  const tellable = ({ name, confidential }: Noun): string[] => {
+    const told = (schema.getType(name) as GraphQLObjectType).getFields();
+    return Object.keys(confidential?.fields ?? {}).filter((field) => field in told);
+  };
+
+  const selectionOf = (noun: Noun): string => {
+    const told = (schema.getType(noun.name) as GraphQLObjectType).getFields();
+    const fields = tellable(noun).map((field) => {
+      const inner = { points: ' { problem }', answers: ' { answer }', commitments: ' { text }' }[field] ?? '';
+      return `${field}${told[field] ? inner : ''}`;
+    });
+    return `id ${fields.join(' ')} withheld { field reason basis }`;
+  };
+
+  const rowsOf = async (body: Body, noun: string): Promise<Map<string, RecordRow>> => {
+    const concerned = body === 'cppcc' && noun !== 'SupervisionProposal';
+    const parties = concerned ? ', (select parties from supervision_proposal where id = proposal_id) as parties' : '';
+    const rows = await hub.databases.sql<RecordRow>(body, `select *${parties} from ${tableOf(noun)}`);
+    return new Map(rows.map((row) => [row.id, row]));
+  };
+
+  const owners = async (): Promise<{ noun: Noun; owner: Body }[]> => {
+    const all = await Promise.all(
+      bodies.map(async (owner) => [...nounsOf(await loadSubgraph(owner)).values()].map((noun) => ({ noun, owner }))),
+    );
+    return all.flat().filter(({ noun }) => !toldAsSums.includes(noun.name));
+  };
+
+  const grantsOfAll = async () =>
+    new Map(
+      await Promise.all(
+        bodies.map(
+          async (body) => [body, await hub.databases.sql<GrantRow>(body, 'select * from access_grant')] as const,
+        ),
+      ),
+    );
+
+  const tablesOf = async (known: Awaited<ReturnType<typeof owners>>) => {
+    const tables = new Map<string, { owner: Body; row: RecordRow }>();
+    for (const { noun, owner } of known) {
+      for (const [id, row] of await rowsOf(owner, noun.name)) tables.set(`${noun.name} ${id}`, { owner, row });
+    }
+    return tables;
+  };
+
+  /** Puts a text of its own into every column that may be closed, so that wherever it comes out it is known. */
+  const plant = async (known: Awaited<ReturnType<typeof owners>>) => {
+    const planted: { mark: string; noun: string; field: string; owner: Body }[] = [];
+    for (const { noun, owner } of known) {
+      const columns = await hub.databases.sql<{ name: string }>(
+        owner,
+        `select column_name as name from information_schema.columns join information_schema.tables using (table_name)
+         where table_name = $1 and table_type = 'BASE TABLE' and data_type in ('text', 'character varying')
+           and not exists (select from pg_constraint where conrelid = to_regclass($1) and contype = 'c'
+             and pg_get_constraintdef(oid) like '%' || column_name || '%')`,
+        [tableOf(noun.name)],
+      );
+      for (const { name } of columns) {
+        const field = name.replace(/_./g, ([, letter = '']) => letter.toUpperCase());
+        if ((noun.confidential?.fields[field] ?? 'row') === 'row' || field === 'addresseeBody') continue;
+        const mark = `canary-${owner}-${noun.name}-${field}`;
+        await hub.databases.sql(
+          owner,
+          `update ${tableOf(noun.name)} set ${name} = $1 || '〔2026〕' || left(id::text, 8) || '1号'`,
+          [mark],
+        );
+        planted.push({ mark, noun: noun.name, field, owner });
+      }
+    }
+    return planted;
+  };
+
+  const cppccOnly = ['inspection-office', 'member', 'station-head'];
+  const identities: Person[] = bodies.flatMap((body) =>
+    roles.filter((role) => body === 'cppcc' || !cppccOnly.includes(role)).map((role) => ({ body, roles: [role] })),
+  );
+
+  test('leads to what the grants open, and to nothing else', { timeout: 240_000 }, async () => {
+    const known = await owners();
+    const nouns = new Map(known.map(({ noun }) => [noun.name, noun]));
+    const ways = [...nouns.values()].flatMap((noun) =>
+      pathsTo(schema, noun.name, argumentsOf).map((path) => ({ noun, path })),
+    );
+    expect(ways.length).toBeGreaterThan(100);
+    const seen = { open: 0, closed: 0, reached: new Set<string>() };
+    const canaries = await plant(known);
+    expect(canaries.length).toBeGreaterThan(20);
+    const grants = await grantsOfAll();
+    const tables = await tablesOf(known);
+
+    /** A canary may sing only to a body to which some grant opens its field. */
+    const listen = ({ body, purpose }: Asking, text: string): void => {
+      for (const { mark, noun, field, owner } of canaries.filter((canary) => text.includes(canary.mark))) {
+        const opened = grants
+          .get(owner)
+          ?.some(
+            (grant) =>
+              grant.grantee === body &&
+              grant.purpose === purpose &&
+              grant.noun === noun &&
+              grant.fields.includes(field),
+          );
+        expect(body === owner || opened, `${body} hears ${mark}`).toBe(true);
+      }
+    };
+
+    const check = (asking: Asking, noun: Noun, path: SchemaPath, data: unknown): void => {
+      for (const record of recordsAt(path, data)) {
+        const { owner, row } = tables.get(`${noun.name} ${record['id']}`) ?? { owner: 'cppcc', row: { id: '' } };
+        const opens = (field: string) => isOpen(grants.get(owner) ?? [], owner, asking, noun.name, field, row);
+        const place = `${asking.body}: ${operationOf(path, '…')}`;
+        expect(opens('id'), `${place} shows ${noun.name} ${record['id']}`).toBe(true);
+        const withheld = (record['withheld'] as { field: string }[]).map(({ field }) => field);
+        for (const field of tellable(noun)) {
+          const isRow = noun.confidential?.fields[field] === 'row';
+          const isTold = isRow || opens(field);
+          expect(withheld.includes(field), `${place} explains ${field}`).toBe(!isTold);
+          const column = row[field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+          expect(record[field] !== null, `${place} ${field}`).toBe(isTold && column !== null);
+          if (!isRow) seen[isTold ? 'open' : 'closed'] += 1;
+        }
+        seen.reached.add(place);
+      }
+    };
+
+    for (const person of identities) {
+      const purpose = person.roles.includes('analyst') ? 'ANALYSIS' : 'TRACKING';
+      const asking = { body: person.body, purpose, clearance: 1, now: new Date() };
+      const batches = Array.from({ length: Math.ceil(ways.length / 6) }, (_, index) =>
+        ways.slice(index * 6, index * 6 + 6),
+      );
+      for (const batch of batches) {
+        const parts = batch.map(({ noun, path }, index) =>
+          operationOf(path, selectionOf(noun))
+            .replace('{', '')
+            .replace(path[0]?.field ?? '', `w${index}: $&`)
+            .slice(0, -1),
+        );
+        const { data, errors, text } = await hub.ask(person, `{ ${parts.join('\n')} }`);
+        listen(asking, text);
+        expect(errors, JSON.stringify(errors[0])).toEqual([]);
+        batch.forEach(({ noun, path }, index) => {
+          const [first, ...rest] = path;
+          const under = first ? [{ ...first, field: `w${index}` }, ...rest] : [];
+          check(asking, noun, under, data);
+        });
+      }
+    }
+    expect(seen.open).toBeGreaterThan(10_000);
+    expect(seen.closed).toBeGreaterThan(1_000);
+  });
+});

@@ -1,0 +1,89 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+
+/** One way from `Query` to a type, as a chain of selections. */
+export type SchemaPath = readonly PathStep[];
+
+export interface PathStep {
+  readonly field: string;
+  /** The arguments, as they stand in the operation. */
+  readonly args: string;
+  /** The type that the field gives, or the implementation of it that the way goes on through. */
+  readonly type: string;
+  readonly isAbstract: boolean;
+}
+
+/** Every way from `Query` to a type on which no type is met twice; `argumentsOf` gives what a field must be told. */
+export function pathsTo(
+  schema: GraphQLSchema,
+  target: string,
+  argumentsOf: (field: GraphQLField<unknown, unknown>) => string,
+  longest = 9,
+): SchemaPath[] {
+  const reaching = typesReaching(schema, target);
+  const found: SchemaPath[] = [];
+  const walk = (type: GraphQLObjectType, path: SchemaPath, met: ReadonlySet<string>): void => {
+    for (const field of Object.values(type.getFields())) {
+      if (path.length >= longest) continue;
+      for (const next of concreteTypes(schema, getNamedType(field.type))) {
+        if (met.has(next.name) || !reaching.has(next.name)) continue;
+        const args = argumentsOf(field);
+        const isAbstract = isInterfaceType(getNamedType(field.type));
+        const steps = [...path, { field: field.name, args, type: next.name, isAbstract }];
+        if (next.name === target) found.push(steps);
+        else walk(next, steps, new Set([...met, next.name]));
+      }
+    }
+  };
+  walk(schema.getQueryType() as GraphQLObjectType, [], new Set(['Query']));
+  return found;
+}
+
+/** An operation that goes a way and selects something at its end. */
+export function operationOf(path: SchemaPath, selection: string): string {
+  const inner = [...path].reverse().reduce((text, { field, args, type, isAbstract }) => {
+    const selected = isAbstract ? `... on ${type} { ${text} }` : text;
+    return `${field}${args} { ${selected} }`;
+  }, selection);
+  return `{ ${inner} }`;
+}
+
+/** What stands at the end of a way in an answer: every record, however many lists lie between. */
+export const recordsAt = (path: SchemaPath, data: unknown): Record<string, unknown>[] =>
+  path
+    .reduce<unknown[]>(
+      (values, { field }) =>
+        values
+          .flatMap((value) => (value as Record<string, unknown> | null)?.[field] ?? [])
+          .filter((value) => value !== null),
+      [data],
+    )
+    .flat() as Record<string, unknown>[];
+
+const concreteTypes = (schema: GraphQLSchema, type: GraphQLNamedType): GraphQLObjectType[] => {
+  if (isObjectType(type)) return [type];
+  return isInterfaceType(type) ? [...schema.getPossibleTypes(type)] : [];
+};
+
+/** The types from which a type can be reached at all; ways through others need not be walked. */
+function typesReaching(schema: GraphQLSchema, target: string): Set<string> {
+  const reaching = new Set([target]);
+  const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+  for (let size = 0; size !== reaching.size; ) {
+    size = reaching.size;
+    for (const type of objects) {
+      const leads = Object.values(type.getFields()).some((field) =>
+        concreteTypes(schema, getNamedType(field.type)).some(({ name }) => reaching.has(name)),
+      );
+      if (leads) reaching.add(type.name);
+    }
+  }
+  return reaching;
+}
