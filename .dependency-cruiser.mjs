@@ -36,10 +36,10 @@ export default {
       { path: '^schema/', pathNot: '/(compose|permissions-table)\\.ts$' },
       { path: '^(gateway|subgraphs|tests)/' },
     ),
-    rule('model-is-innermost', { path: `${BODY}model/` }, { path: '/(api|commands|consumers)/' }),
+    rule('model-is-innermost', { path: `${BODY}model/` }, { path: '/(api|commands|consumers|platform)/' }),
     rule(
       'model-knows-no-graphql',
-      { path: `${BODY}(model/|events\\.ts)` },
+      { path: `${BODY}(model/|events\\.ts|platform/.*\\.(entity|lifecycle|policy|commands)\\.ts)` },
       { path: 'node_modules/(type-graphql|graphql|@apollo)' },
     ),
     rule('commands-not-to-api', { path: `${BODY}commands/` }, { path: '/(api|consumers)/' }),

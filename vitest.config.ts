@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hub',
-          include: ['tests/{architecture,contract,journey}/**/*.test.ts'],
+          include: ['tests/{architecture,contract,journey,platform}/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -30,6 +30,7 @@ import { TrackProposals } from './migrations/20261123200000-track-proposals.ts';
 import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
 import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
+import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -53,6 +54,7 @@ import { supervisionProposalPolicy } from './model/supervision-proposal.policy.t
 import { ThemeEntity } from './model/theme.entity.ts';
 import { TimelineEntryEntity } from './model/timeline-entry.entity.ts';
 import { timelineEntryPolicy } from './model/timeline-entry.policy.ts';
+import { platform } from './platform/list.ts';
 
 /** 政协: the year’s themes, campaigns and agreements; supervision proposals on their whole way; the tracker. */
 export const subgraph = defineSubgraph({
@@ -73,6 +75,7 @@ export const subgraph = defineSubgraph({
     ProposalProgressEntity,
     TimelineEntryEntity,
     SavedQueryEntity,
+    ...platform.entities,
   ],
   types: [],
   resolvers: [
@@ -91,12 +94,19 @@ export const subgraph = defineSubgraph({
     ReplyClassSchemeResolver,
     SavedQueryResolver,
     ...commandResolvers,
+    ...platform.resolvers,
   ],
   references: {
     Theme: ownedReference(themePolicy),
     SupervisionProposal: ownedReference(supervisionProposalPolicy),
   },
-  commands: [...commands.proposal, ...commands.assignment, ...commands.bundle, ...commands.savedQuery],
+  commands: [
+    ...commands.proposal,
+    ...commands.assignment,
+    ...commands.bundle,
+    ...commands.savedQuery,
+    ...platform.commands,
+  ],
   nouns: [
     supervisionProposalPolicy,
     evaluationPolicy,
@@ -104,12 +114,14 @@ export const subgraph = defineSubgraph({
     commitmentPolicy,
     chasePolicy,
     timelineEntryPolicy,
+    ...platform.nouns,
   ],
   publications: [
     supervisionProposalPublication,
     assignmentPublication,
     pressingBundlePublication,
     savedQueryPublication,
+    ...platform.publications,
   ],
   consumers: [whenSupervisionProposalTold, whenAssignmentTold, whenHandlingTold, whenReplyTold],
   storedDeadlines: [progressDeadline],
@@ -120,6 +132,7 @@ export const subgraph = defineSubgraph({
     { name: '20261123220000-remember-rounds', class: RememberRounds },
     { name: '20261124100000-name-parties', class: NameParties },
     { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
+    { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sampleCellFile } from '#schema/cell.ts';
 import { commonSettings, port, readEnvironment, secret, urlName } from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
 import type { Peers } from './events/follow.ts';
@@ -12,6 +13,8 @@ export const readSubgraphConfig = (body: Body, source = process.env) =>
       ...commonSettings,
       PORT: port.default(entryOf(body).port),
       DATABASE_URL: postgresUrl,
+      /** The file of the city that this hub is the cell of. */
+      HUB_CELL: z.string().default(sampleCellFile),
       HUB_GATEWAY_SECRET: secret,
       HUB_CURSOR_SECRET: secret,
       /** This body's private key and the public keys of all bodies, by which feeds are asked for and answered. */

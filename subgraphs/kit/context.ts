@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Cell } from '#schema/cell.ts';
 import type { Language } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import type { Purpose } from '#schema/purpose.ts';
@@ -11,6 +12,8 @@ import type { LocalViewer } from './define-policy.ts';
 /** What one request knows: who asks, its own EntityManager, and what it has already begun to load. */
 export interface Context {
   readonly body: Body;
+  /** The city that this hub is the cell of. */
+  readonly cell: Cell;
   readonly viewer: LocalViewer;
   readonly em: EntityManager;
   readonly requestId: string;

@@ -38,9 +38,9 @@ export { runClock } from './deadlines/run-clock.ts';
 export { keepCalendar, loadCalendar } from './deadlines/stored-calendar.ts';
 export { defineStoredDeadline } from './deadlines/stored-deadline.ts';
 export type { YearNotice } from './deadlines/year-notice.ts';
-export { type Command, defineCommand, type Work } from './define-command.ts';
+export { type Command, defineCommand, type LivingRow, type Work } from './define-command.ts';
 export { defineConsumer, type Told } from './define-consumer.ts';
-export { asBefore, defineLifecycle } from './define-lifecycle.ts';
+export { asBefore, defineLifecycle, type Lifecycle } from './define-lifecycle.ts';
 export {
   type ActionRule,
   definePolicy,
@@ -51,6 +51,7 @@ export {
   officersOfAnyBody,
   officersOrHub,
   openToPartners,
+  type Policy,
 } from './define-policy.ts';
 export { definePublication } from './define-publication.ts';
 export { foreignReference, ownedReference } from './define-reference.ts';
@@ -98,6 +99,18 @@ export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
 export { nounsOf } from './nouns-of.ts';
+export { countBy, recordCounts } from './record/record-counts.ts';
+export { field, optional } from './record/record-field.ts';
+export { conditionsOn } from './record/record-filter.ts';
+export {
+  connectionTypeOf,
+  listsOn,
+  type RecordLink,
+  type RecordList,
+  recordResolver,
+  type ShownRecord,
+} from './record/record-resolver.ts';
+export { partType, recordType } from './record/record-type.ts';
 export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
 export { replyState } from './reply/reply.publication.ts';
 export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';

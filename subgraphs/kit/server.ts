@@ -3,6 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier } from '#schema/access-token.ts';
 import { createBodySigner, createBodyVerifier } from '#schema/body-signature.ts';
+import { readCell } from '#schema/cell.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import { createSignatureCheck } from '#schema/request-signature.ts';
@@ -61,9 +62,10 @@ export async function serveSubgraph(
     createBodyVerifier(config.HUB_BODY_KEYS),
   ]);
   const nouns = nounsOf(subgraph);
+  const cell = readCell(config.HUB_CELL);
   const calendar = keepCalendar(store.em);
   const stopRefreshing = await refreshRegularly(calendar, config.HUB_CALENDAR_REFRESH_MS, log);
-  const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar: calendar.current };
+  const reacting = { subgraph, cell, consumers: consumersOf(subgraph), log, calendar: calendar.current };
   const follower = createFollower(reacting, { em: store.em, signer, verifier, everyMs: config.HUB_FEED_EVERY_MS });
   follower.meet(peersOf(config));
   const isSigned = createSignatureCheck(config.HUB_GATEWAY_SECRET);
@@ -91,6 +93,7 @@ export async function serveSubgraph(
         request,
         createContext({
           body: subgraph.body,
+          cell,
           viewer,
           em: store.em,
           requestId: String(headers['x-request-id'] ?? ''),

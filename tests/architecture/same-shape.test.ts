@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { asBefore, loadSubgraph } from '#kit';
 import { bodies } from '#schema/registry.ts';
@@ -24,17 +24,23 @@ const names: Record<string, RegExp> = {
     /^([a-z-]+\.(entity|lifecycle|policy|clocks|deadline)(\.test)?|verified-results|measures|concerned-classes|parties-of-proposal)\.ts$/,
 };
 
+/** What a file of a mechanism may be; one without a role has the words or rules that several of them share. */
+const mechanismFile = /^[a-z-]+\/[a-z-]+(\.(entity|lifecycle|policy|record|type|resolver|commands|test))?\.ts$/;
+
+const mechanismsOf = (root: string): string[] =>
+  existsSync(`${root}/platform`)
+    ? readdirSync(`${root}/platform`, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    : [];
+
 describe.each(bodies)('the folder of %s', (body) => {
   const root = `${projectFolder}subgraphs/${body}`;
 
   test('has the files and folders that every body has, none of them empty', () => {
     const entries = readdirSync(root, { withFileTypes: true });
-    expect(
-      entries
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual(folders);
+    const own = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(own.filter((name) => name !== 'platform').sort()).toEqual(folders);
     expect(
       entries
         .filter((entry) => entry.isFile())
@@ -46,6 +52,14 @@ describe.each(bodies)('the folder of %s', (body) => {
 
   test.each(Object.keys(names))('says by the names in %s/ what is in them', (folder) => {
     for (const name of readdirSync(`${root}/${folder}`)) expect(name).toMatch(names[folder] as RegExp);
+  });
+
+  test('has its mechanisms, where it has any, one a folder under platform/, each with its manifest', () => {
+    for (const folder of mechanismsOf(root)) {
+      const entries = readdirSync(`${root}/platform/${folder}`);
+      expect(entries, folder).toContain('mechanism.ts');
+      for (const name of entries) expect(`${folder}/${name}`).toMatch(mechanismFile);
+    }
   });
 
   test('has one line in its README for what it owns, in English and Chinese', () => {

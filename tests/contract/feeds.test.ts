@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadSubgraph, nationalCalendar, openStore } from '#kit';
 import { createBodySigner } from '#schema/body-signature.ts';
+import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
@@ -15,6 +16,8 @@ import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { codesOf, type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
+
+const cell = readCell(sampleCellFile);
 
 describe('the feed of a body', () => {
   let hub: Hub;
@@ -121,7 +124,7 @@ describe('the feed of a body', () => {
     const subgraph = await loadSubgraph('cppcc');
     const store = await openStore(subgraph, hub.databases.loginUrl('cppcc'));
     const log = createLog('test', 'silent');
-    return { store, reacting: { subgraph, consumers: consumersOf(subgraph), log, calendar: nationalCalendar } };
+    return { store, reacting: { subgraph, cell, consumers: consumersOf(subgraph), log, calendar: nationalCalendar } };
   };
 
   const feedOfCourts = async (): Promise<FeedItem[]> => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSubgraph, nationalCalendar, openStore } from '#kit';
+import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { changeLog } from '../../subgraphs/kit/audit/change-log.ts';
@@ -20,6 +21,8 @@ const least = { commands: 200, kills: 12, crashes: 3 };
 const clerks = 6;
 /** What a caller sees of a process or a database that has just gone. */
 const passing = ['BODY_UNAVAILABLE', 'INTERNAL'];
+
+const cell = readCell(sampleCellFile);
 
 describe('hundreds of commands, while processes are killed and PostgreSQL crashes', () => {
   let hub: BreakableHub;
@@ -93,7 +96,7 @@ describe('hundreds of commands, while processes are killed and PostgreSQL crashe
     const subgraph = await loadSubgraph('cppcc');
     const store = await openStore(subgraph, hub.databases.loginUrl('cppcc'));
     const log = createLog('test', 'silent');
-    const reacting = { subgraph, consumers: consumersOf(subgraph), log, calendar: nationalCalendar };
+    const reacting = { subgraph, cell, consumers: consumersOf(subgraph), log, calendar: nationalCalendar };
     let deliveries = 0;
     const deliver = async (publisher: Body) => {
       const theirs = await loadSubgraph(publisher);

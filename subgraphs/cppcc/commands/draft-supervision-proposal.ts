@@ -22,7 +22,7 @@ export const draftSupervisionProposal = proposalCommand({
     if (!campaign) throw new HubError('NOT_FOUND');
     const { year, partner, themeId, region } = campaign;
     await assertKnown(work, repeatsId);
-    const no = await nextNumber(work, 'supervision_proposal', `呼协督〔${year}〕`, 3);
+    const no = await nextNumber(work, 'supervision_proposal', '督', year, 3);
     const columns = { campaignId, title, points, year, partner, themeId, region, no };
     return { ...columns, repeatsId: repeatsId ?? null, parties: [partner] };
   },

@@ -1,15 +1,20 @@
 import { takeTurn, type Work } from '#kit';
 
+/** A table whose records have numbers of their own. */
+type NumberedTable = 'supervision_proposal' | 'saved_query' | 'work_place';
+
 /**
- * The next number of a series and year, with so many digits: `呼协督〔2026〕012号` is the twelfth. Numbers are given in
+ * The next number of a series and year, with so many digits: `督` and 2026 give `呼协督〔2026〕012号` as the twelfth. Numbers are given in
  * turn, so that two records at once do not get the same.
  */
 export async function nextNumber(
-  { em }: Work,
-  table: 'supervision_proposal' | 'saved_query',
-  series: string,
+  { em, context }: Work,
+  table: NumberedTable,
+  kind: string,
+  year: number | string,
   digits: number,
 ): Promise<string> {
+  const series = `${context.cell.numberPrefix}${kind}〔${year}〕`;
   await takeTurn(em, 'AUDIT');
   const [last] = await em.execute<{ no: string | null }[]>(`select max(no) as no from ${table} where no like ?`, [
     `${series}%`,

@@ -22,7 +22,7 @@ export const submitSavedQuery = savedQueryCommand({
     const { day, context } = work;
     return {
       ...{ title, document, purpose, reason },
-      no: await nextNumber(work, 'saved_query', `呼协数〔${day.slice(0, 4)}〕`, 4),
+      no: await nextNumber(work, 'saved_query', '数', day.slice(0, 4), 4),
       documentHash: documentIdOf(document),
       authorId: context.viewer.id,
       authorBody: context.viewer.body,

@@ -16,6 +16,7 @@ import { sampleGrants } from './grants.ts';
 import { livingMarks, sampleHandlings, sampleMarks, sampleReplies } from './handlings.ts';
 import { sampleOpenings } from './openings.ts';
 import { outcomeOf, sampleEvaluations, sampleFollowUps, sampleLedger, verifiedOnOf } from './outcomes.ts';
+import { loadPlatformSample } from './platform/load.ts';
 import { partiesOf, type SampleProposal, sampleProposals } from './published.ts';
 import { sampleSavedQueries } from './saved-queries.ts';
 import { sampleUnits, type UnitCode } from './units.ts';
@@ -42,6 +43,7 @@ export async function loadSample(em: EntityManager): Promise<void> {
   await em.insertMany(FollowUpEntity, sampleFollowUps());
   await em.insertMany(CommitmentEntity, sampleLedger());
   await em.insertMany(SavedQueryEntity, sampleSavedQueries());
+  await loadPlatformSample(em);
 }
 
 /** Units whose handling the inspection office records. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Cell } from '#schema/cell.ts';
 import type { Log } from '#schema/log.ts';
 import type { Body } from '#schema/registry.ts';
 import { createContext } from '../context.ts';
@@ -13,6 +14,7 @@ import type { SnapshotItem } from './feed-item.ts';
 /** What every reaction of a body rests on. */
 export interface Reacting {
   readonly subgraph: Subgraph;
+  readonly cell: Cell;
   readonly consumers: readonly Consumer[];
   readonly log: Log;
   readonly calendar: () => WorkCalendar;
@@ -23,7 +25,7 @@ export interface Reacting {
  * asks whether all units have replied must not run beside another that notes the last reply.
  */
 export async function react(
-  { subgraph, consumers, log, calendar }: Reacting,
+  { subgraph, cell, consumers, log, calendar }: Reacting,
   em: EntityManager,
   publisher: Body,
   item: SnapshotItem,
@@ -34,7 +36,14 @@ export async function react(
   await takeTurn(em, 'REACTION');
   const work = workOf(
     em,
-    createContext({ ...hubContext(subgraph.body), em, log, calendar: calendar(), nouns: nounsOf(subgraph), requestId }),
+    createContext({
+      ...hubContext(subgraph.body, cell),
+      em,
+      log,
+      calendar: calendar(),
+      nouns: nounsOf(subgraph),
+      requestId,
+    }),
   );
   for (const { state, react: takeEffect } of concerned) {
     const told = { publisher, id: item.aggregateId, version: item.aggregateVersion, state: state.parse(item.state) };
@@ -43,13 +52,14 @@ export async function react(
   }
 }
 
-const hubContext = (body: Body) =>
+const hubContext = (body: Body, cell: Cell) =>
   ({
     body,
+    cell,
     viewer: {
       id: `hub:${body}`,
       body,
-      region: '150100',
+      region: cell.code,
       roles: [],
       clearance: 0,
       purposes: [],
