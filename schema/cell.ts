@@ -25,8 +25,10 @@ export const cellShape = z.strictObject({
         zh: z.string().min(1),
         en: z.string().min(1),
         kind: z.enum(divisionKinds),
-        /** Its sub-districts 街道, towns 镇, townships 乡 and other units of that level. */
-        townships: z.strictObject({ subdistricts: numberOf, towns: numberOf, townships: numberOf, others: numberOf }),
+        /** Its sub-districts 街道, towns 镇, townships 乡 and other units of that level, where they have been counted. */
+        townships: z
+          .strictObject({ subdistricts: numberOf, towns: numberOf, townships: numberOf, others: numberOf })
+          .optional(),
       }),
     )
     .min(1),

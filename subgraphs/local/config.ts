@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sampleCellFile } from '#schema/cell.ts';
 import { port, readEnvironment } from '#schema/environment.ts';
 
 const identitySettings = {
@@ -15,6 +16,8 @@ export const readLocalConfig = (source = process.env) =>
     {
       ...identitySettings,
       HUB_HOST: z.string().default('127.0.0.1'),
+      /** The file of the city; the sample data is of one city only, another begins empty. */
+      HUB_CELL: z.string().default(sampleCellFile),
       /** A superuser's URL; the embedded PostgreSQL is used when it is not given. */
       HUB_POSTGRES_URL: z
         .string()

@@ -1,3 +1,4 @@
+import { type Cell, readCell } from '#schema/cell.ts';
 import { secretName, urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
 import { exitOnSignal, reportFault } from '#schema/process.ts';
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
     page.catch(() => undefined);
     const adminUrl =
       config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
-    const databases = await step('databases', () => prepareDatabases(adminUrl, secrets));
+    const cell = readCell(config.HUB_CELL);
+    const databases = await step('databases', () => prepareDatabases(adminUrl, secrets, cell));
     const issuer = await step('sign-in', () => startIdentityProvider(config, folder, running));
     await noteRunningHub(folder, { adminUrl, issuer });
     const trust = { ...trustIn(issuer, folder), HUB_HOST: config.HUB_HOST, LOG_LEVEL: config.LOG_LEVEL };
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
     await step('GraphiQL page', () => page).catch((error: Error) => console.error(`    ${error.message}`));
     const gateway = await step('gateway', () => startGateway(config.PORT, trust, secrets, addresses, running));
     const token = await developmentToken(key, { body: 'cppcc', roles: ['analyst'], issuer });
-    console.info(welcome(gateway.url, issuer, token));
+    console.info(welcome(gateway.url, issuer, token, cell));
   } catch (error) {
     await stop();
     reportFault(error);
@@ -76,9 +78,13 @@ async function startIdentityProvider(config: LocalConfig, folder: DataFolder, ru
   return child.url;
 }
 
-async function prepareDatabases(adminUrl: string, secrets: LocalSecrets): Promise<Record<string, BodyDatabase>> {
+async function prepareDatabases(
+  adminUrl: string,
+  secrets: LocalSecrets,
+  cell: Cell,
+): Promise<Record<string, BodyDatabase>> {
   const databases = await ensureDatabases(adminUrl, secrets);
-  await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
+  await Promise.all(bodies.map((body) => prepareBody(body, databases[body], cell)));
   return databases;
 }
 

@@ -1,6 +1,8 @@
+import type { Cell } from '#schema/cell.ts';
+
 /** What a newcomer reads when the hub is ready. */
-export const welcome = (url: string, issuer: string, token: string): string => `
-  协同 Xietong 已就绪 · ready
+export const welcome = (url: string, issuer: string, token: string, { zh, en }: Cell): string => `
+  协同 Xietong 已就绪 · ready · ${zh} ${en}
 
   GraphiQL        ${url}/graphiql/
   登录 · sign in  ${issuer}   （任选单位与角色 · as any role of any body）

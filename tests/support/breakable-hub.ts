@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
@@ -39,7 +40,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
   const adminUrl = `postgres://postgres:${secrets.postgres}@127.0.0.1:${port}/postgres`;
   let server = await startServer(folder.postgres, port, secrets.postgres, adminUrl);
   const databases = await ensureDatabases(adminUrl, secrets);
-  await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
+  await Promise.all(bodies.map((body) => prepareBody(body, databases[body], readCell(sampleCellFile))));
 
   const ports = await Promise.all(bodies.map(async (body) => [body, await freePort()] as const));
   const addresses = Object.fromEntries(ports.map(([body, at]) => [urlName(body), `http://127.0.0.1:${at}/graphql`]));

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { bodies } from '#schema/registry.ts';
 import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { startChild } from '../../subgraphs/local/child.ts';
@@ -44,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await client.query('select pg_reload_conf()');
   });
   const databases = await ensureDatabases(postgres.url, secrets, templatePrefix);
-  await Promise.all(bodies.map((body) => prepareBody(body, databases[body])));
+  await Promise.all(bodies.map((body) => prepareBody(body, databases[body], readCell(sampleCellFile))));
   project.provide('adminUrl', postgres.url);
   project.provide('dataRoot', root);
   return async () => {

@@ -13,7 +13,7 @@ const DivisionKindEnum = publishEnum<(typeof divisionKinds)[number]>(
   },
 );
 
-const TownshipsType = partType<Division['townships']>(
+const TownshipsType = partType<NonNullable<Division['townships']>>(
   'Townships',
   '乡级单位数(国家统计局2023年统计用区划代码)',
   'How many units of township level there are (statistics bureau, codes of 2023)',
@@ -25,16 +25,25 @@ const TownshipsType = partType<Division['townships']>(
   },
 );
 
-const DivisionType = partType<Division>('Division', '县级行政区划与统计用区', 'A county-level division or zone', {
-  code: field.text('代码', 'Code'),
-  zh: field.text('中文名称', 'Chinese name'),
-  en: field.text('英文名称', 'English name'),
-  kind: field.oneOf(DivisionKindEnum, '种类', 'Kind'),
-  townships: {
-    type: () => TownshipsType,
-    description: words('乡级单位数。', 'How many units of township level it has.'),
+const DivisionType = partType<Required<Division>>(
+  'Division',
+  '县级行政区划与统计用区',
+  'A county-level division or zone',
+  {
+    code: field.text('代码', 'Code'),
+    zh: field.text('中文名称', 'Chinese name'),
+    en: field.text('英文名称', 'English name'),
+    kind: field.oneOf(DivisionKindEnum, '种类', 'Kind'),
+    townships: {
+      type: () => TownshipsType,
+      nullable: true,
+      description: words(
+        '乡级单位数；未统计的为空。',
+        'How many units of township level it has; empty where not counted.',
+      ),
+    },
   },
-});
+);
 
 /** 行政区划 of the city that this hub is the cell of. */
 @Resolver()

@@ -9,7 +9,7 @@ import { orgNodePolicy } from './org-node.policy.ts';
 
 const { step, publication } = ownSteps('org-node', orgNodePolicy, orgNodeLifecycle);
 
-/** 设立环节: below a link of the level above. */
+/** 设立环节: below a link of the level above; the leading group is the first, and there is one. */
 const found = step({
   verb: 'found',
   zh: '设立传导体系环节',
@@ -18,10 +18,19 @@ const found = step({
   input: z.object({
     kind: choiceField('OrgKind', orgKinds, '种类', 'Kind'),
     name: textField('名称', 'Name', 120),
-    parentId: referenceField('上级环节', 'The link above'),
+    parentId: referenceField('上级环节；市政协党组不填', 'The link above; empty for the leading group').nullish(),
   }),
   make: async ({ kind, name, parentId }, { em, day }) => {
-    const parent = await em.findOne(OrgNodeEntity, { id: parentId, status: 'ACTIVE' });
+    if (levelOf[kind] === 1) {
+      const first = await em.count(OrgNodeEntity, { level: 1, status: 'ACTIVE' });
+      refuseUnless(
+        first === 0 && !parentId,
+        '市政协党组只设一个，且没有上级环节。',
+        'There is one leading group, with no link above.',
+      );
+      return { kind, name, parentId: null, level: 1, foundedOn: day };
+    }
+    const parent = parentId ? await em.findOne(OrgNodeEntity, { id: parentId, status: 'ACTIVE' }) : null;
     refuseUnless(parent !== null, '上级环节不存在或已撤销。', 'The link above does not exist, or was dissolved.');
     refuseUnless(
       parent.level === levelOf[kind] - 1,

@@ -124,9 +124,6 @@ export const samplePlaces: readonly SamplePlace[] = [
   ),
 ];
 
-/** How many of the sample’s work places the published report counts. */
-export const publishedPlaces = published.length;
-
 export const sampleWorkPlaces = () =>
   samplePlaces.map(({ branch, ...place }) => ({
     ...livingMarks(place.openedOn),

@@ -1,0 +1,81 @@
+import type { Bilingual } from '#schema/language.ts';
+
+/**
+ * How a figure of a report is worked out of rows. `TERM` counts what held from the report's first day to its as-of day,
+ * `YEAR` from 1 January of that year, `STOCK` what held on the as-of day itself.
+ */
+export interface Recipe extends Bilingual {
+  /** Row of the report's list of mechanisms that the figure belongs to. */
+  readonly table: string;
+  /** The column of the day on which the fact held, and for a stock that of the day on which it ended. */
+  readonly day: string;
+  readonly endDay?: string;
+  readonly window: 'TERM' | 'YEAR' | 'STOCK';
+  /** What else must hold, in SQL on the row. */
+  readonly where?: string;
+  /** What one row adds; 1 unless told otherwise. */
+  readonly adds?: string;
+  /** Set where rows with the same value count once. */
+  readonly isDistinct?: boolean;
+  /** The column by which people know the record. */
+  readonly label: string;
+  /** Whether its table keeps what was known earlier; else a record is known from the time of its entry. */
+  readonly hasVersions: boolean;
+}
+
+const named = (zh: string, en: string): Bilingual => ({ zh, en });
+
+const place = (words: Bilingual, where?: string): Recipe => ({
+  ...words,
+  ...(where && { where }),
+  table: 'work_place',
+  day: 'opened_on',
+  endDay: 'closed_on',
+  window: 'STOCK',
+  label: 'no',
+  hasVersions: true,
+});
+
+/** The figures that a report can have, in the order in which they are shown. */
+export const recipes = {
+  WORK_PLACES: place(named('委员工作站(室)', 'Work places')),
+  STATIONS: place(named('嵌入式委员工作站', 'Stations'), "mode = 'EMBEDDED'"),
+  SECTOR_STUDIOS: place(named('依托界别的工作室', 'Studios of sectors'), "mode = 'SECTOR'"),
+  PARTY_STUDIOS: place(named('依托党派的工作室', 'Studios of parties'), "mode = 'PARTY'"),
+  ORGANISATION_STUDIOS: place(named('依托组织和机构的工作室', 'Studios of organisations'), "mode = 'ORGANISATION'"),
+  TASK_STUDIOS: place(named('聚焦任务的工作室', 'Studios devoted to a task'), "mode = 'POLICY_TASK'"),
+  AGREEMENTS: {
+    ...named('战略合作协议', 'Agreements'),
+    table: 'agreement',
+    day: 'signed_on',
+    endDay: 'valid_to',
+    window: 'STOCK',
+    label: 'no',
+    hasVersions: false,
+  },
+  CAMPAIGN_YEARS: {
+    ...named('开展协同监督的年数', 'Years of joint supervision'),
+    table: 'campaign',
+    day: 'started_on',
+    window: 'TERM',
+    adds: 'year',
+    isDistinct: true,
+    label: 'plan_no',
+    hasVersions: false,
+  },
+  SUPERVISION_PROPOSALS: {
+    ...named('监督建议', 'Supervision proposals'),
+    table: 'supervision_proposal',
+    day: 'issued_on',
+    window: 'TERM',
+    label: 'no',
+    hasVersions: false,
+  },
+} as const satisfies Record<string, Recipe>;
+
+export type FigureCode = keyof typeof recipes;
+
+export const figureCodes = Object.keys(recipes) as [FigureCode, ...FigureCode[]];
+
+/** A figure's recipe, whatever it is. */
+export const recipeOf = (code: FigureCode): Recipe => recipes[code];
