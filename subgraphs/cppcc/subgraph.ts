@@ -31,6 +31,7 @@ import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
 import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
+import { LayOutTheYear } from './migrations/20261124205000-lay-out-the-year.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
@@ -134,6 +135,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124100000-name-parties', class: NameParties },
     { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
+    { name: '20261124205000-lay-out-the-year', class: LayOutTheYear },
     { name: '20261124230000-publish-reports', class: PublishReports },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),

@@ -69,6 +69,12 @@ export function mayTake<Row extends object>(rule: ActionRule<Row>, viewer: Local
   return isTheirs && holdsRole && (rule.where?.holds(viewer, row) ?? true);
 }
 
+/** Whether a viewer might take a step at all, whatever its record is: what is asked before a newcomer is looked at. */
+export function mightTake<Row extends object>({ roles, whose, byHub }: ActionRule<Row>, viewer: LocalViewer): boolean {
+  if (viewer.isHub && byHub) return true;
+  return (whose !== undefined || viewer.isOwn) && roles.some((role) => viewer.roles.includes(role));
+}
+
 /** A step that officers of the body take who hold one of the roles. */
 export const officers = (...roles: readonly Role[]): ActionRule => ({ roles });
 

@@ -103,6 +103,7 @@ export { countBy, recordCounts } from './record/record-counts.ts';
 export { field, optional } from './record/record-field.ts';
 export { conditionsOn } from './record/record-filter.ts';
 export {
+  allowedActionsOn,
   connectionTypeOf,
   listsOn,
   type RecordLink,

@@ -1,6 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { BodyEnum, DateScalar, sampleWords, words } from '#kit';
+import { BodyEnum, DateScalar, publishEnum, sampleWords, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
+import type { CampaignStatus } from '../model/campaign.lifecycle.ts';
+
+/** 协同监督活动状态 */
+const CampaignStatusEnum = publishEnum<CampaignStatus>(
+  'CampaignStatus',
+  words('协同监督活动状态。', 'Where a campaign stands.'),
+  {
+    RUNNING: ['进行中', 'running'],
+    CONCLUDED: ['已结束', 'concluded'],
+  },
+);
 
 /** 协同监督活动 */
 @ObjectType('Campaign', {
@@ -14,6 +25,9 @@ export class CampaignType {
   @Field(() => ID, { description: words('标识。', 'Identifier.') })
   id!: string;
 
+  @Field(() => Int, { description: words('版本，操作时须带上。', 'Version; commands must name it.') })
+  version!: number;
+
   @Field(() => Int, { description: words('年度。', 'Year.') })
   year!: number;
 
@@ -25,6 +39,9 @@ export class CampaignType {
 
   @Field(() => DateScalar, { description: words('启动日期。', 'The day it began.') })
   startedOn!: string;
+
+  @Field(() => CampaignStatusEnum, { description: words('状态。', 'Where it stands.') })
+  status!: CampaignStatus;
 
   @Field(() => Boolean, { description: sampleWords })
   isSample!: boolean;

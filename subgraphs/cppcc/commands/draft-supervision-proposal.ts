@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HubError, referenceField, type Work } from '#kit';
-import { CampaignEntity } from '../model/campaign.entity.ts';
+import { type Campaign, CampaignEntity } from '../model/campaign.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { nextNumber } from './next-number.ts';
 import { proposalCommand } from './proposal-command.ts';
@@ -20,6 +20,7 @@ export const draftSupervisionProposal = proposalCommand({
   make: async ({ campaignId, repeatsId, title, points }, work) => {
     const campaign = await work.em.findOne(CampaignEntity, { id: campaignId });
     if (!campaign) throw new HubError('NOT_FOUND');
+    assertRunning(campaign);
     const { year, partner, themeId, region } = campaign;
     await assertKnown(work, repeatsId);
     const no = await nextNumber(work, 'supervision_proposal', '督', year, 3);
@@ -28,6 +29,14 @@ export const draftSupervisionProposal = proposalCommand({
   },
   told: 'drafted',
 });
+
+function assertRunning({ status }: Campaign): void {
+  if (status === 'RUNNING') return;
+  throw new HubError('INVALID_INPUT', {
+    zh: '该协同监督活动已结束，请在进行中的活动下拟稿。',
+    en: 'That campaign is concluded; draft under one that is running.',
+  });
+}
 
 async function assertKnown({ em }: Work, id: string | null | undefined): Promise<void> {
   if (id && (await em.count(SupervisionProposalEntity, { id })) === 0) throw new HubError('NOT_FOUND');

@@ -33,13 +33,14 @@ export async function handlersOf(chosen: readonly { readonly unitId: string }[],
   return units.map(({ body }) => body ?? 'cppcc');
 }
 
-/** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown unit. */
+/** Assigns units to a proposal, in the transaction of the step that decides it. Error: NOT_FOUND for an unknown or retired unit. */
 export async function assignUnits(
   proposal: SupervisionProposal,
   chosen: readonly { readonly unitId: string; readonly role: AssignmentRole; readonly id?: string }[],
   work: Work,
 ): Promise<void> {
-  const units = await work.em.find(HandlingUnitEntity, { id: { $in: chosen.map(({ unitId }) => unitId) } });
+  const ids = chosen.map(({ unitId }) => unitId);
+  const units = await work.em.find(HandlingUnitEntity, { id: { $in: ids }, status: 'ACTIVE' });
   const replyMonths = await monthsOf(proposal, work);
   for (const { unitId, role, id = randomUUIDv7() } of chosen) {
     const unit = units.find((candidate) => candidate.id === unitId);

@@ -1,16 +1,18 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { baseProperties } from '#kit';
+import { livingProperties } from '#kit';
+import { themeLifecycle } from './theme.lifecycle.ts';
 
 /** 年度主题: the subject of a year's joint supervision. */
 export const ThemeEntity = defineEntity({
   name: 'Theme',
   tableName: 'theme',
   properties: {
-    ...baseProperties,
+    ...livingProperties,
     year: p.integer(),
     code: p.string(),
     label: p.string(),
     labelEn: p.string(),
+    status: p.enum(themeLifecycle.statuses),
   },
   uniques: [{ properties: ['region', 'year', 'code'] }],
   indexes: [{ properties: ['year', 'code'] }],

@@ -1,12 +1,13 @@
 import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
+import { frame } from './frame/mechanism.ts';
 import type { Mechanism } from './mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
 import { reports } from './reports/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
-const mechanisms: readonly Mechanism[] = [divisions, facts, organisation, workPlaces, reports];
+const mechanisms: readonly Mechanism[] = [divisions, facts, frame, organisation, workPlaces, reports];
 
 /** All mechanisms as one part of the CPPCC's manifest. */
 export const platform: Mechanism = {

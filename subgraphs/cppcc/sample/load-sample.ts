@@ -51,7 +51,7 @@ const isOutside = (unit: UnitCode): boolean => sampleUnits[unit].body === null;
 
 const agreements = () =>
   samplePartners.map((partner, index) => ({
-    ...sampleMarks('2022-03-18'),
+    ...livingMarks('2022-03-18'),
     id: agreementId(partner),
     no: `呼协合〔2022〕${index + 1}号`,
     title: `市政协与${partnerNames[partner]}战略合作协议`,
@@ -59,16 +59,24 @@ const agreements = () =>
     signedOn: '2022-03-18',
     validTo: '2027-03-17',
     replyMonths: 3,
+    status: 'SIGNED' as const,
   }));
 
 const themes = () =>
   [...new Map(sampleCampaigns.map(({ year, theme }) => [themeId(year, theme), { year, theme }]))].map(
-    ([id, { year, theme }]) => ({ ...sampleMarks(`${year}-03-01`), id, year, code: theme, ...sampleThemes[theme] }),
+    ([id, { year, theme }]) => ({
+      ...livingMarks(`${year}-03-01`),
+      id,
+      year,
+      code: theme,
+      ...sampleThemes[theme],
+      status: 'ANNOUNCED' as const,
+    }),
   );
 
 const campaigns = () =>
   sampleCampaigns.map((campaign, index) => ({
-    ...sampleMarks(`${campaign.year}-03-20`),
+    ...livingMarks(`${campaign.year}-03-20`),
     id: campaignId(campaign),
     year: campaign.year,
     partner: campaign.partner,
@@ -76,15 +84,17 @@ const campaigns = () =>
     agreementId: agreementId(campaign.partner),
     planNo: `呼协办发〔${campaign.year}〕${20 + index}号`,
     startedOn: `${campaign.year}-03-20`,
+    status: campaign.year < 2026 ? ('CONCLUDED' as const) : ('RUNNING' as const),
   }));
 
 const units = () =>
   Object.entries(sampleUnits).map(([code, { name, body, region }]) => ({
-    ...sampleMarks('2022-03-01'),
+    ...livingMarks('2022-03-01'),
     id: unitId(code as UnitCode),
     name,
     body,
     region,
+    status: 'ACTIVE' as const,
   }));
 
 const unitId = (code: UnitCode): string => sampleId('handling-unit', code);

@@ -68,7 +68,7 @@ export function recordResolver<Row extends { id: string }>(
   Resolver(() => record.type)(RecordResolver);
   if (!record.isListOnly) addOne(RecordResolver, record);
   addMany(RecordResolver, record);
-  if (record.lifecycle) addAllowedActions(RecordResolver, record);
+  if (record.lifecycle) addAllowedActions(RecordResolver, record.policy, record.lifecycle);
   for (const [name, link] of Object.entries(links)) addLink(RecordResolver, name, link as RecordLink<object>);
   return RecordResolver;
 }
@@ -125,9 +125,19 @@ function addMany(resolver: ClassType, record: AnyShown): void {
   Query(() => connection, { nullable: true, description })(prototype, plural, {});
 }
 
-function addAllowedActions(resolver: ClassType, { lifecycle, policy }: AnyShown): void {
+/** The steps that its viewer may take with a record of a type that is declared elsewhere. */
+export function allowedActionsOn(type: ClassType, policy: AnyShown['policy'], lifecycle: Steps): ClassType {
+  class ActionsResolver {}
+  Resolver(() => type)(ActionsResolver);
+  addAllowedActions(ActionsResolver, policy, lifecycle);
+  return ActionsResolver;
+}
+
+type Steps = NonNullable<AnyShown['lifecycle']>;
+
+function addAllowedActions(resolver: ClassType, policy: AnyShown['policy'], lifecycle: Steps): void {
   addMethod(resolver, 'allowedActions', (row: { id: string; status: string }, context: Context) =>
-    lifecycle ? allowedActions(context, lifecycle, policy as never, row) : [],
+    allowedActions(context, lifecycle, policy, row),
   );
   Root()(resolver.prototype as object, 'allowedActions', 0);
   Ctx()(resolver.prototype as object, 'allowedActions', 1);

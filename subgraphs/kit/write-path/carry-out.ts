@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { accept } from '../accept.ts';
 import type { Context } from '../context.ts';
 import { type Command, commandTarget, type LivingRow, type Work } from '../define-command.ts';
+import { mightTake } from '../define-policy.ts';
+import { HubError } from '../errors.ts';
 import { appendEvent } from '../store/append-event.ts';
 import { today } from '../today.ts';
 import { claimKey } from './claim-key.ts';
@@ -23,6 +25,7 @@ export async function carryOut<Row extends LivingRow, Action extends string, Inp
   if (earlier) return lockRow(em, context, command, earlier);
   const told: Telling[] = [];
   const work = workOf(em, context, told);
+  if (!mightTake(command.policy.actions[command.action], context.viewer)) throw new HubError('FORBIDDEN');
   const row = command.make
     ? bringIntoBeing(em, context, command, target.id, await command.make(input, work))
     : await lockRow(em, context, command, target.id);

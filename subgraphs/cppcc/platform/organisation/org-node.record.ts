@@ -22,6 +22,7 @@ const OrgNodeType = recordType<OrgNode>('OrgNode', '工作传导体系的一个�
   kind: field.oneOf(OrgKindEnum, '种类', 'Kind'),
   level: field.count('层级，1为市政协党组，6为界别群众', 'Level: 1 is the leading group, 6 the constituents'),
   name: field.text('名称', 'Name'),
+  parentId: optional(field.reference('上级环节的标识，供客户端成树', 'Identifier of the link above, to draw the tree')),
   foundedOn: field.day('设立日期', 'The day it was founded'),
   dissolvedOn: optional(field.day('撤销日期', 'The day it was dissolved')),
 });
