@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Hub, startHub } from '../support/hub.ts';
+import { type Answer, type Hub, startHub } from '../support/hub.ts';
 import { isRefused, succeeds } from '../support/officers.ts';
 import { people } from '../support/people.ts';
 import { platformOf } from '../support/platform.ts';
@@ -22,9 +22,10 @@ describe('the chain of work', () => {
       totalCount pageInfo { hasNextPage endCursor } nodes { id parentId level kind } } }`;
     const nodes: { id: string; parentId: string | null; level: number; kind: string }[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const { orgNodes } = (await hub.ask(courtsLiaison, list, { after })).data;
-      nodes.push(...orgNodes.nodes);
-      [after, more] = [orgNodes.pageInfo.endCursor, orgNodes.pageInfo.hasNextPage];
+      const answer: Answer = await hub.ask(courtsLiaison, list, { after });
+      nodes.push(...answer.data.orgNodes.nodes);
+      const { endCursor, hasNextPage } = answer.data.orgNodes.pageInfo as { endCursor: string; hasNextPage: boolean };
+      [after, more] = [endCursor, hasNextPage];
     }
     const byId = new Map(nodes.map((one) => [one.id, one]));
     expect(nodes.filter(({ parentId }) => parentId === null)).toMatchObject([{ level: 1, kind: 'LEADING_GROUP' }]);
