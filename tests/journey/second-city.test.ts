@@ -7,7 +7,7 @@ import { developmentToken, ensureDevelopmentKey } from '../../subgraphs/local/de
 import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { post } from '../support/hub.ts';
-import { run } from '../support/processes.ts';
+import { type RunningCommand, run } from '../support/processes.ts';
 import { patience } from '../support/settings.ts';
 import { issuerIn } from '../support/sign-in-flow.ts';
 
@@ -15,16 +15,21 @@ const cell = `${projectFolder}tests/support/cells/150200.json`;
 const holder = { holder: '街道党工委副书记', basisNo: '包协党组发〔2026〕1号' };
 
 let data: string;
+let hub: RunningCommand;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'xietong-city-'));
   await chmod(data, 0o755);
 });
-afterAll(() => rm(data, { recursive: true, force: true }));
+afterAll(async () => {
+  hub.process.kill('SIGTERM');
+  await hub.ends;
+  await rm(data, { recursive: true, force: true });
+});
 
 test('a second city is served by its file alone: its divisions, sectors and numbers, and nothing of the first', async () => {
   const port = await freePort();
   const settings = { ...patience, HUB_DATA: data, PORT: String(port), HUB_IDENTITY_PORT: '0', HUB_CELL: cell };
-  const hub = run(projectFolder, ['subgraphs/local/start.ts'], settings);
+  hub = run(projectFolder, ['subgraphs/local/start.ts'], settings);
   await hub.says('停止');
   expect(hub.said()).toContain('包头市');
   const key = await ensureDevelopmentKey(dataFolder(data));
