@@ -21,6 +21,9 @@ export const nothing = z.object({});
 /** A text that an officer writes; case numbers, secrecy marks and personal numbers are refused. */
 export const textField = (zh: string, en: string, longest = 2_000) => told(freeText(longest), { zh, en });
 
+/** A text that is checked by who takes it in, such as a cell of a sheet. */
+export const plainField = (zh: string, en: string, longest: number) => told(z.string().max(longest), { zh, en });
+
 /** 文号 */
 export const documentNoField = (zh: string, en: string) => told(documentNumber, { zh, en });
 

@@ -17,6 +17,7 @@ export {
   listField,
   nothing,
   numberField,
+  plainField,
   referenceField,
   textField,
   yesNoField,
@@ -75,7 +76,7 @@ export {
 export { type ForeignKey, foreignEntity } from './graphql/foreign-entity.ts';
 export { mutationsOf } from './graphql/mutations-of.ts';
 export { PageArgs } from './graphql/page.args.ts';
-export { DateScalar, DateTimeScalar } from './graphql/scalars.ts';
+export { DateScalar, DateTimeScalar, DivisionCodeScalar } from './graphql/scalars.ts';
 export { WithheldType, withheldWords } from './graphql/withheld.type.ts';
 export { sampleWords, words } from './graphql/words.ts';
 export { type AssignmentState, assignmentState, assignmentStatuses } from './handling/assignment-state.ts';

@@ -2,12 +2,23 @@ import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
 import { frame } from './frame/mechanism.ts';
 import type { Mechanism } from './mechanism.ts';
+import { opinionReports } from './opinion-reports/mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
 import { reports } from './reports/mechanism.ts';
+import { suggestions } from './suggestions/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
-const mechanisms: readonly Mechanism[] = [divisions, facts, frame, organisation, workPlaces, reports];
+const mechanisms: readonly Mechanism[] = [
+  divisions,
+  facts,
+  frame,
+  organisation,
+  workPlaces,
+  suggestions,
+  opinionReports,
+  reports,
+];
 
 /** All mechanisms as one part of the CPPCC's manifest. */
 export const platform: Mechanism = {

@@ -1,4 +1,4 @@
-import { type ClassType, ID, Int } from 'type-graphql';
+import { type ClassType, Float, ID, Int } from 'type-graphql';
 import { BodyEnum } from '../graphql/enums.ts';
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../graphql/scalars.ts';
 import { words } from '../graphql/words.ts';
@@ -20,6 +20,7 @@ export const field = {
   /** The identifier of another record. */
   reference: of(() => ID),
   count: of(() => Int),
+  decimal: of(() => Float),
   day: of(() => DateScalar),
   instant: of(() => DateTimeScalar),
   yesNo: of(() => Boolean),

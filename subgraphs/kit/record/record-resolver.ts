@@ -1,4 +1,5 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { withheldOf } from '../access/withheld-of.ts';
 import { allowedActions } from '../allowed-actions.ts';
 import { connectVisible, connectVisibleBy, type List, type Page } from '../connect-visible.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +7,7 @@ import type { Lifecycle } from '../define-lifecycle.ts';
 import type { Policy } from '../define-policy.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { PageArgs } from '../graphql/page.args.ts';
+import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { words } from '../graphql/words.ts';
 import { loadVisible } from '../load-visible.ts';
 import { type ConditionsOf, conditionOfFilter, filterInputOf } from './record-filter.ts';
@@ -69,6 +71,7 @@ export function recordResolver<Row extends { id: string }>(
   if (!record.isListOnly) addOne(RecordResolver, record);
   addMany(RecordResolver, record);
   if (record.lifecycle) addAllowedActions(RecordResolver, record.policy, record.lifecycle);
+  if (record.policy.confidential) addWithheld(RecordResolver, record);
   for (const [name, link] of Object.entries(links)) addLink(RecordResolver, name, link as RecordLink<object>);
   return RecordResolver;
 }
@@ -143,6 +146,13 @@ function addAllowedActions(resolver: ClassType, policy: AnyShown['policy'], life
   Ctx()(resolver.prototype as object, 'allowedActions', 1);
   const description = words('您现在可以进行的操作。', 'The steps that you may take now.');
   FieldResolver(() => [String], { description })(resolver.prototype as object, 'allowedActions', {});
+}
+
+function addWithheld(resolver: ClassType, { policy }: AnyShown): void {
+  addMethod(resolver, 'withheld', (row: object, context: Context) => withheldOf(context, policy, row));
+  Root()(resolver.prototype as object, 'withheld', 0);
+  Ctx()(resolver.prototype as object, 'withheld', 1);
+  FieldResolver(() => [WithheldType], { description: withheldWords })(resolver.prototype as object, 'withheld', {});
 }
 
 function addLink(resolver: ClassType, name: string, { to, by, zh, en }: RecordLink<object>): void {
