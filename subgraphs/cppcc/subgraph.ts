@@ -32,6 +32,7 @@ import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
 import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
+import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -135,6 +136,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
     { name: '20261124210000-record-deeds', class: RecordDeeds },
+    { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -1,4 +1,5 @@
 import { deeds } from './deeds/mechanism.ts';
+import { demonstration } from './demonstration/mechanism.ts';
 import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
 import type { Mechanism } from './mechanism.ts';
@@ -6,7 +7,7 @@ import { organisation } from './organisation/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
-const mechanisms: readonly Mechanism[] = [divisions, facts, organisation, workPlaces, deeds];
+const mechanisms: readonly Mechanism[] = [divisions, facts, organisation, workPlaces, demonstration, deeds];
 
 /** All mechanisms as one part of the CPPCC's manifest. */
 export const platform: Mechanism = {
