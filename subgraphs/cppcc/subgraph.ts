@@ -33,6 +33,7 @@ import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query
 import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
 import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
 import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
+import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-proposals.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -137,6 +138,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
     { name: '20261124210000-record-deeds', class: RecordDeeds },
     { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
+    { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

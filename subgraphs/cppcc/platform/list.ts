@@ -1,3 +1,4 @@
+import { cppccProposals } from './cppcc-proposals/mechanism.ts';
 import { deeds } from './deeds/mechanism.ts';
 import { demonstration } from './demonstration/mechanism.ts';
 import { divisions } from './divisions/mechanism.ts';
@@ -7,7 +8,15 @@ import { organisation } from './organisation/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
-const mechanisms: readonly Mechanism[] = [divisions, facts, organisation, workPlaces, demonstration, deeds];
+const mechanisms: readonly Mechanism[] = [
+  divisions,
+  facts,
+  organisation,
+  workPlaces,
+  demonstration,
+  deeds,
+  cppccProposals,
+];
 
 /** All mechanisms as one part of the CPPCC's manifest. */
 export const platform: Mechanism = {

@@ -1,4 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { PressingBundleEntity } from '../../model/pressing-bundle.entity.ts';
+import { CppccProposalEntity } from '../../platform/cppcc-proposals/cppcc-proposal.entity.ts';
+import { PressingEntryEntity } from '../../platform/cppcc-proposals/pressing-entry.entity.ts';
+import { ProposalLeadEntity } from '../../platform/cppcc-proposals/proposal-lead.entity.ts';
 import { DeedTargetEntity } from '../../platform/deeds/deed-target.entity.ts';
 import { PracticalDeedEntity } from '../../platform/deeds/practical-deed.entity.ts';
 import { CaseStoryEntity } from '../../platform/demonstration/case-story.entity.ts';
@@ -7,9 +11,12 @@ import { ChainTaskEntity } from '../../platform/organisation/chain-task.entity.t
 import { OrgNodeEntity } from '../../platform/organisation/org-node.entity.ts';
 import { SeatEntity } from '../../platform/work-places/seat.entity.ts';
 import { WorkPlaceEntity } from '../../platform/work-places/work-place.entity.ts';
+import { sampleCppccProposals } from './cppcc-proposals.ts';
 import { sampleDeedTarget, samplePracticalDeeds } from './deeds.ts';
 import { sampleCaseStories, sampleDemonstrations } from './demonstration.ts';
 import { sampleChainTasks, sampleOrgNodes } from './organisation.ts';
+import { samplePressingBundles, samplePressingEntries } from './pressing.ts';
+import { sampleProposalLeads } from './proposal-leads.ts';
 import { sampleSeats, sampleWorkPlaces } from './work-places.ts';
 
 /** Loads the sample data of the platform, each mechanism after those that it builds on. */
@@ -22,6 +29,10 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await em.insertMany(CaseStoryEntity, sampleCaseStories());
   await em.insert(DeedTargetEntity, sampleDeedTarget());
   for (const rows of inChunks(samplePracticalDeeds())) await em.insertMany(PracticalDeedEntity, rows);
+  await em.insertMany(PressingBundleEntity, samplePressingBundles());
+  await em.insertMany(CppccProposalEntity, sampleCppccProposals());
+  await em.insertMany(PressingEntryEntity, samplePressingEntries());
+  await em.insertMany(ProposalLeadEntity, sampleProposalLeads());
 }
 
 /** So many rows go into one statement. */
