@@ -32,6 +32,9 @@ import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
 import { LayOutTheYear } from './migrations/20261124205000-lay-out-the-year.ts';
+import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
+import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
+import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-proposals.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
@@ -137,6 +140,9 @@ export const subgraph = defineSubgraph({
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
     { name: '20261124205000-lay-out-the-year', class: LayOutTheYear },
     { name: '20261124230000-publish-reports', class: PublishReports },
+    { name: '20261124210000-record-deeds', class: RecordDeeds },
+    { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
+    { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

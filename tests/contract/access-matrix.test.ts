@@ -64,8 +64,15 @@ describe('every way through the schema to every classified field, for every iden
   };
 
   const rowsOf = async (body: Body, noun: string): Promise<Map<string, RecordRow>> => {
-    const concerned = body === 'cppcc' && noun !== 'SupervisionProposal';
-    const parties = concerned ? ', (select parties from supervision_proposal where id = proposal_id) as parties' : '';
+    const [concerned] = await hub.databases.sql(
+      body,
+      `select from information_schema.columns where table_name = $1 and column_name = 'proposal_id'`,
+      [tableOf(noun)],
+    );
+    const parties =
+      body === 'cppcc' && concerned
+        ? ', (select parties from supervision_proposal where id = proposal_id) as parties'
+        : '';
     const rows = await hub.databases.sql<RecordRow>(body, `select *${parties} from ${tableOf(noun)}`);
     return new Map(rows.map((row) => [row.id, row]));
   };

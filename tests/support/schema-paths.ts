@@ -20,12 +20,15 @@ export interface PathStep {
   readonly isAbstract: boolean;
 }
 
-/** Every way from `Query` to a type on which no type is met twice; `argumentsOf` gives what a field must be told. */
+/**
+ * Every way from `Query` to a type on which no type is met twice, as long as the gateway admits with what is withheld at
+ * its end; `argumentsOf` gives what a field must be told.
+ */
 export function pathsTo(
   schema: GraphQLSchema,
   target: string,
   argumentsOf: (field: GraphQLField<unknown, unknown>) => string,
-  longest = 9,
+  longest = 8,
 ): SchemaPath[] {
   const reaching = typesReaching(schema, target);
   const found: SchemaPath[] = [];

@@ -14,7 +14,10 @@ export const PressingBundleStatusEnum = publishEnum<PressingBundleStatus>(
 
 /** 捆绑督办 */
 @ObjectType('PressingBundle', {
-  description: words('捆绑督办：若干监督建议一并督办。', 'Several supervision proposals that are pressed together.'),
+  description: words(
+    '捆绑督办：若干监督建议或提案一并督办。',
+    'Several supervision proposals or CPPCC proposals that are pressed together.',
+  ),
   simpleResolvers: true,
 })
 export class PressingBundleType {

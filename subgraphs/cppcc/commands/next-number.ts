@@ -7,7 +7,8 @@ type NumberedTable =
   | 'agreement'
   | 'work_place'
   | 'micro_suggestion'
-  | 'opinion_report';
+  | 'opinion_report'
+  | 'cppcc_proposal';
 
 /**
  * The next number of a series and year, with so many digits: `督` and 2026 give `呼协督〔2026〕012号` as the twelfth. Numbers are given in

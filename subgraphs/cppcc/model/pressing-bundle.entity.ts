@@ -2,7 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { livingProperties } from '#kit';
 import { pressingBundleLifecycle } from './pressing-bundle.lifecycle.ts';
 
-/** 捆绑督办: several supervision proposals under one pressing exercise. */
+/** 捆绑督办: several supervision proposals or CPPCC proposals under one pressing exercise. */
 export const PressingBundleEntity = defineEntity({
   name: 'PressingBundle',
   tableName: 'pressing_bundle',

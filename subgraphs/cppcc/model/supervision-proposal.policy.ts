@@ -92,7 +92,7 @@ export const supervisionProposalPolicy = definePolicy(SupervisionProposalEntity,
     },
     derived: [
       ...['theme', 'campaign', 'assignments', 'evaluations', 'followUps', 'commitments', 'chases', 'timeline'],
-      ...['progress', 'mergedInto', 'repeats', 'bundle', 'allowedActions', 'withheld'],
+      ...['progress', 'mergedInto', 'repeats', 'bundle', 'pressingEntries', 'allowedActions', 'withheld'],
     ],
     narrowedBy: { themeIds: 'themeId', years: 'year', divisions: 'region', recordIds: 'id', isPartyOnly: 'parties' },
   },

@@ -1,3 +1,6 @@
+import { cppccProposals } from './cppcc-proposals/mechanism.ts';
+import { deeds } from './deeds/mechanism.ts';
+import { demonstration } from './demonstration/mechanism.ts';
 import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
 import { frame } from './frame/mechanism.ts';
@@ -15,6 +18,9 @@ const mechanisms: readonly Mechanism[] = [
   frame,
   organisation,
   workPlaces,
+  demonstration,
+  deeds,
+  cppccProposals,
   suggestions,
   opinionReports,
   reports,

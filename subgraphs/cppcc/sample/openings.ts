@@ -21,4 +21,6 @@ export const sampleOpenings: readonly SampleOpening[] = [
   ...concerned('Commitment', ['text', 'finding']),
   ...concerned('Chase', ['text']),
   ...concerned('TimelineEntry', ['about']),
+  ...concerned('CppccProposal', ['text', 'refusal', 'extensionReason', 'reply', 'opinion', 'answer']),
+  { noun: 'PressingEntry', fields: ['id'], to: othersThan('cppcc') },
 ];

@@ -5,6 +5,7 @@ import { assertDivision } from '../divisions/within-cell.ts';
 import { OrgNodeEntity } from '../organisation/org-node.entity.ts';
 import { ownSteps } from '../own-steps.ts';
 import { refuseUnless } from '../refuse.ts';
+import { obstacleToClosing } from './must-not-close.ts';
 import { holderFields, takeSeat, vacateSeat } from './seat.commands.ts';
 import { SeatEntity } from './seat.entity.ts';
 import type { WorkPlace } from './work-place.entity.ts';
@@ -119,13 +120,14 @@ const revise = step({
   told: 'revised',
 });
 
-/** 撤销站(室): its seats are left with it. */
+/** 撤销站(室): its seats are left with it; what later mechanisms hang on it is to be settled first. */
 const close = step({
   verb: 'close',
   zh: '撤销委员工作站(室)',
   en: 'close a work place',
   action: 'close',
   input: nothing,
+  refuses: (place, _input, work) => obstacleToClosing(place, work),
   change: async (place: WorkPlace, _input, { day, em, run }) => {
     place.closedOn = day;
     const seats = await em.find(SeatEntity, { placeId: place.id, status: 'HELD' }, { orderBy: { id: 'asc' } });

@@ -1,4 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { PressingBundleEntity } from '../../model/pressing-bundle.entity.ts';
+import { CppccProposalEntity } from '../../platform/cppcc-proposals/cppcc-proposal.entity.ts';
+import { PressingEntryEntity } from '../../platform/cppcc-proposals/pressing-entry.entity.ts';
+import { ProposalLeadEntity } from '../../platform/cppcc-proposals/proposal-lead.entity.ts';
+import { DeedTargetEntity } from '../../platform/deeds/deed-target.entity.ts';
+import { PracticalDeedEntity } from '../../platform/deeds/practical-deed.entity.ts';
+import { CaseStoryEntity } from '../../platform/demonstration/case-story.entity.ts';
+import { DemonstrationEntity } from '../../platform/demonstration/demonstration.entity.ts';
 import { ChainTaskEntity } from '../../platform/organisation/chain-task.entity.ts';
 import { OrgNodeEntity } from '../../platform/organisation/org-node.entity.ts';
 import { computeFigures } from '../../platform/reports/computed-figures.ts';
@@ -6,7 +14,12 @@ import { PublishedFigureEntity } from '../../platform/reports/published-figure.e
 import { PublishedReportEntity } from '../../platform/reports/published-report.entity.ts';
 import { SeatEntity } from '../../platform/work-places/seat.entity.ts';
 import { WorkPlaceEntity } from '../../platform/work-places/work-place.entity.ts';
+import { sampleCppccProposals } from './cppcc-proposals.ts';
+import { sampleDeedTarget, samplePracticalDeeds } from './deeds.ts';
+import { sampleCaseStories, sampleDemonstrations } from './demonstration.ts';
 import { sampleChainTasks, sampleOrgNodes } from './organisation.ts';
+import { samplePressingBundles, samplePressingEntries } from './pressing.ts';
+import { sampleProposalLeads } from './proposal-leads.ts';
 import { samplePublishedFigures, samplePublishedReport } from './reports.ts';
 import { sampleSeats, sampleWorkPlaces } from './work-places.ts';
 
@@ -16,7 +29,21 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await em.insertMany(ChainTaskEntity, sampleChainTasks());
   await em.insertMany(WorkPlaceEntity, sampleWorkPlaces());
   await em.insertMany(SeatEntity, sampleSeats());
+  await em.insertMany(DemonstrationEntity, sampleDemonstrations());
+  await em.insertMany(CaseStoryEntity, sampleCaseStories());
+  await em.insert(DeedTargetEntity, sampleDeedTarget());
+  for (const rows of inChunks(samplePracticalDeeds())) await em.insertMany(PracticalDeedEntity, rows);
+  await em.insertMany(PressingBundleEntity, samplePressingBundles());
+  await em.insertMany(CppccProposalEntity, sampleCppccProposals());
+  await em.insertMany(PressingEntryEntity, samplePressingEntries());
+  await em.insertMany(ProposalLeadEntity, sampleProposalLeads());
   await em.insertMany(PublishedReportEntity, [samplePublishedReport]);
   const values = await computeFigures(em, samplePublishedReport, true);
   await em.insertMany(PublishedFigureEntity, samplePublishedFigures(values));
 }
+
+/** So many rows go into one statement. */
+const chunk = 500;
+
+const inChunks = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / chunk) }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk));
