@@ -35,6 +35,7 @@ import { LayOutTheYear } from './migrations/20261124205000-lay-out-the-year.ts';
 import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
 import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
 import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-proposals.ts';
+import { CollectSuggestions } from './migrations/20261124220000-collect-suggestions.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
@@ -139,10 +140,11 @@ export const subgraph = defineSubgraph({
     { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
     { name: '20261124205000-lay-out-the-year', class: LayOutTheYear },
-    { name: '20261124230000-publish-reports', class: PublishReports },
     { name: '20261124210000-record-deeds', class: RecordDeeds },
     { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
     { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
+    { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
+    { name: '20261124230000-publish-reports', class: PublishReports },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -53,6 +53,11 @@ describe('the report as a query', () => {
       ['AGREEMENTS', 4, 4],
       ['CAMPAIGN_YEARS', 2, 2],
       ['SUPERVISION_PROPOSALS', 71, 71],
+      ['MICRO_SUGGESTIONS', 3164, 3164],
+      ['OPINION_REPORTS', 2165, 2165],
+      ['PRACTICAL_DEEDS', 645, 645],
+      ['DEMONSTRATIONS', 100, 100],
+      ['PARTY_DEMONSTRATIONS', 30, 30],
     ]);
     for (const { code, computed, lowest, highest, locked, matches, differences } of figures as Figure[]) {
       expect(matches, code).toBe(true);

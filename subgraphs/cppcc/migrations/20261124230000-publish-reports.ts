@@ -8,7 +8,7 @@ export class PublishReports extends Migration {
       "id" uuid not null,
       "report_id" uuid not null,
       "place" int not null,
-      "code" text not null,
+      "code" varchar(255) not null,
       "published" varchar(255) not null,
       "lowest" int not null,
       "highest" int not null,
@@ -40,9 +40,6 @@ export class PublishReports extends Migration {
     this.addSql('create index "published_report_as_of_id_index" on "published_report" ("as_of", "id")');
     this.addSql(`
       alter table "published_report" add constraint "published_report_region_as_of_unique" unique ("region", "as_of")
-    `);
-    this.addSql(`
-      alter table "published_figure" add constraint "published_figure_code_check" check ("code" in ('WORK_PLACES', 'STATIONS', 'SECTOR_STUDIOS', 'PARTY_STUDIOS', 'ORGANISATION_STUDIOS', 'TASK_STUDIOS', 'AGREEMENTS', 'CAMPAIGN_YEARS', 'SUPERVISION_PROPOSALS'))
     `);
     this.addSql(`
       alter table "published_report" add constraint "published_report_status_check" check ("status" in ('PREPARED', 'PUBLISHED', 'LOCKED'))

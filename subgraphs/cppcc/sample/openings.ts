@@ -8,6 +8,8 @@ const concerned = (noun: string, words: readonly string[]): SampleOpening[] => [
 
 /** 监督建议向各协同单位开放，正文仅向参与单位开放: what this body opens in the sample. */
 export const sampleOpenings: readonly SampleOpening[] = [
+  { noun: 'MicroSuggestion', fields: ['id', 'text', 'reason', 'answer'], to: othersThan('cppcc') },
+  { noun: 'OpinionReport', fields: ['id'], to: othersThan('cppcc') },
   { noun: 'SupervisionProposal', fields: ['id'], to: othersThan('cppcc') },
   {
     noun: 'SupervisionProposal',

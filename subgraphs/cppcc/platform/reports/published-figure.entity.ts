@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { figureCodes } from './recipe.ts';
+import type { FigureCode } from './recipe.ts';
 
 /** A figure of a report as it was published: its words, between which numbers it lies, and what was computed at the lock. */
 export const PublishedFigureEntity = defineEntity({
@@ -12,7 +12,7 @@ export const PublishedFigureEntity = defineEntity({
       .onCreate(() => crypto.randomUUID()),
     reportId: p.uuid(),
     place: p.integer(),
-    code: p.enum(figureCodes),
+    code: p.string().$type<FigureCode>(),
     /** As it stands in the report: `84`, or `20多`. */
     published: p.string(),
     lowest: p.integer(),

@@ -36,6 +36,25 @@ const place = (words: Bilingual, where?: string): Recipe => ({
   hasVersions: true,
 });
 
+const collected = (table: string, day: string, label: string, words: Bilingual): Recipe => ({
+  ...words,
+  ...{ table, day, label },
+  where: "status <> 'WITHDRAWN'",
+  window: 'TERM',
+  hasVersions: true,
+});
+
+const demonstration = (where: string, words: Bilingual): Recipe => ({
+  ...words,
+  where,
+  table: 'demonstration',
+  day: 'awarded_on',
+  endDay: 'revoked_on',
+  window: 'STOCK',
+  label: 'basis_no',
+  hasVersions: true,
+});
+
 /** The figures that a report can have, in the order in which they are shown. */
 export const recipes = {
   WORK_PLACES: place(named('委员工作站(室)', 'Work places')),
@@ -71,6 +90,14 @@ export const recipes = {
     label: 'no',
     hasVersions: false,
   },
+  MICRO_SUGGESTIONS: collected('micro_suggestion', 'voiced_on', 'no', named('微建议', 'Micro-suggestions')),
+  OPINION_REPORTS: collected('opinion_report', 'issued_on', 'no', named('社情民意信息', 'Opinion reports')),
+  PRACTICAL_DEEDS: collected('practical_deed', 'done_on', 'title', named('为民办实事', 'Practical deeds')),
+  DEMONSTRATIONS: demonstration("level = 'CITY'", named('市级示范点', 'Demonstration points of the city')),
+  PARTY_DEMONSTRATIONS: demonstration(
+    "level = 'REGION'",
+    named('党建融合示范点(自治区级)', 'Party-building demonstration points of the region'),
+  ),
 } as const satisfies Record<string, Recipe>;
 
 export type FigureCode = keyof typeof recipes;

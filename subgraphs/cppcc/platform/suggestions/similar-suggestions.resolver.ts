@@ -8,11 +8,10 @@ import { gramsOf } from './text-likeness.ts';
 /** The most alike of a division: two texts share at least so much of their pairs of characters (Jaccard). */
 const alike = `
   select id from (
-    select id, (select count(*) from unnest(grams) gram where gram = any (asked.grams)) as common,
-      cardinality(grams) as own, cardinality(asked.grams) as given
-    from micro_suggestion,
-      (select array(select jsonb_array_elements_text(?::jsonb)) as grams) asked
-    where micro_suggestion.grams && asked.grams and region = ? and status <> 'WITHDRAWN'
+    select suggestion.id, cardinality(suggestion.grams) as own, cardinality(asked.grams) as given,
+      (select count(*) from unnest(suggestion.grams) gram where gram = any (asked.grams)) as common
+    from micro_suggestion suggestion, (select array(select jsonb_array_elements_text(?::jsonb)) as grams) asked
+    where suggestion.grams && asked.grams and suggestion.region = ? and suggestion.status <> 'WITHDRAWN'
   ) candidate
   where common::float / nullif(own + given - common, 0) >= 0.5
   order by common::float / (own + given - common) desc, id limit 10`;

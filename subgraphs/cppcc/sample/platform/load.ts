@@ -7,20 +7,25 @@ import { DeedTargetEntity } from '../../platform/deeds/deed-target.entity.ts';
 import { PracticalDeedEntity } from '../../platform/deeds/practical-deed.entity.ts';
 import { CaseStoryEntity } from '../../platform/demonstration/case-story.entity.ts';
 import { DemonstrationEntity } from '../../platform/demonstration/demonstration.entity.ts';
+import { OpinionReportEntity } from '../../platform/opinion-reports/opinion-report.entity.ts';
+import { OpinionSourceEntity } from '../../platform/opinion-reports/opinion-source.entity.ts';
 import { ChainTaskEntity } from '../../platform/organisation/chain-task.entity.ts';
 import { OrgNodeEntity } from '../../platform/organisation/org-node.entity.ts';
 import { computeFigures } from '../../platform/reports/computed-figures.ts';
 import { PublishedFigureEntity } from '../../platform/reports/published-figure.entity.ts';
 import { PublishedReportEntity } from '../../platform/reports/published-report.entity.ts';
+import { MicroSuggestionEntity } from '../../platform/suggestions/micro-suggestion.entity.ts';
 import { SeatEntity } from '../../platform/work-places/seat.entity.ts';
 import { WorkPlaceEntity } from '../../platform/work-places/work-place.entity.ts';
 import { sampleCppccProposals } from './cppcc-proposals.ts';
 import { sampleDeedTarget, samplePracticalDeeds } from './deeds.ts';
 import { sampleCaseStories, sampleDemonstrations } from './demonstration.ts';
+import { sampleOpinionReports, sampleOpinionSources } from './opinion-reports.ts';
 import { sampleChainTasks, sampleOrgNodes } from './organisation.ts';
 import { samplePressingBundles, samplePressingEntries } from './pressing.ts';
 import { sampleProposalLeads } from './proposal-leads.ts';
 import { samplePublishedFigures, samplePublishedReport } from './reports.ts';
+import { sampleMicroSuggestions } from './suggestions.ts';
 import { sampleSeats, sampleWorkPlaces } from './work-places.ts';
 
 /** Loads the sample data of the platform, each mechanism after those that it builds on. */
@@ -37,6 +42,9 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await em.insertMany(CppccProposalEntity, sampleCppccProposals());
   await em.insertMany(PressingEntryEntity, samplePressingEntries());
   await em.insertMany(ProposalLeadEntity, sampleProposalLeads());
+  for (const rows of inChunks(sampleMicroSuggestions())) await em.insertMany(MicroSuggestionEntity, rows);
+  for (const rows of inChunks(sampleOpinionReports())) await em.insertMany(OpinionReportEntity, rows);
+  for (const rows of inChunks(sampleOpinionSources())) await em.insertMany(OpinionSourceEntity, rows);
   await em.insertMany(PublishedReportEntity, [samplePublishedReport]);
   const values = await computeFigures(em, samplePublishedReport, true);
   await em.insertMany(PublishedFigureEntity, samplePublishedFigures(values));

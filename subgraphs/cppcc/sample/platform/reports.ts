@@ -15,6 +15,11 @@ const published: readonly (readonly [FigureCode, text: string, lowest: number, h
   ['AGREEMENTS', '4', 4],
   ['CAMPAIGN_YEARS', '连续两年', 2],
   ['SUPERVISION_PROPOSALS', '71', 71],
+  ['MICRO_SUGGESTIONS', '3164', 3164],
+  ['OPINION_REPORTS', '2165', 2165],
+  ['PRACTICAL_DEEDS', '645', 645],
+  ['DEMONSTRATIONS', '100', 100],
+  ['PARTY_DEMONSTRATIONS', '30', 30],
 ];
 
 const publishedOn = '2023-08-14';

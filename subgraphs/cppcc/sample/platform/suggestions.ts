@@ -1,33 +1,36 @@
 import { sampleId } from '#kit';
-import { submitterKinds, suggestionSubjects } from '../../platform/suggestions/suggestion-words.ts';
+import {
+  type SuggestionSubject,
+  submitterKinds,
+  suggestionSubjects,
+} from '../../platform/suggestions/suggestion-words.ts';
 import { gramsOf, textKey } from '../../platform/suggestions/text-likeness.ts';
 import { daysAfter, spread } from '../days.ts';
 import { livingMarks } from '../handlings.ts';
 import { reportedOn } from '../published.ts';
 import { suggestionTexts } from '../texts/micro-suggestions.ts';
+import { openPlaceOn } from './deeds.ts';
 import { sampleCell } from './organisation.ts';
-import { type SamplePlace, samplePlaces } from './work-places.ts';
+import type { SamplePlace } from './work-places.ts';
 
 /** Received by the day of the published report, as published, and since then (sample assumption). */
-export const publishedSuggestions = 3_164;
+const publishedSuggestions = 3_164;
 const laterSuggestions = 2_036;
 
-
+/** How many suggestions the sample has. */
+export const allSuggestions = publishedSuggestions + laterSuggestions;
 
 export const suggestionIdAt = (index: number): string => sampleId('micro-suggestion', index);
 
-const dayOf = (index: number): string =>
+/** The day on which the suggestion at an index was voiced. */
+export const voicedOnAt = (index: number): string =>
   index < publishedSuggestions
     ? spread('2022-04-01', reportedOn, index, publishedSuggestions)
     : spread(daysAfter(reportedOn, 1), '2026-11-20', index - publishedSuggestions, laterSuggestions);
 
-/** The places that were open on a day, dealt out in turn. */
-function placeAt(index: number, day: string): SamplePlace {
-  const open = samplePlaces.filter(({ openedOn }) => openedOn <= day);
-  return open[(index * 37) % open.length] as SamplePlace;
-}
-
-const subjectAt = (index: number) => suggestionSubjects[(index * 5) % suggestionSubjects.length] as never as keyof typeof suggestionTexts;
+/** What the suggestion at an index is about. */
+export const subjectAt = (index: number): SuggestionSubject =>
+  suggestionSubjects[(index * 5) % suggestionSubjects.length] as SuggestionSubject;
 
 function textAt(index: number, { region, hostName }: SamplePlace): string {
   const { matters, asks } = suggestionTexts[subjectAt(index)];
@@ -39,8 +42,8 @@ function textAt(index: number, { region, hostName }: SamplePlace): string {
 }
 
 /** How far a suggestion has come: the first of every so many went on, some of those were told back (sample assumption). */
-export const isTakenUp = (index: number): boolean => index % 9 === 0;
-const isToldBack = (index: number): boolean => index % 36 === 0;
+export const isTakenUp = (index: number): boolean => index % 7 === 0;
+export const isToldBack = (index: number): boolean => index % 35 === 0;
 const isSetAside = (index: number): boolean => index % 23 === 5;
 
 function statusAt(index: number) {
@@ -52,12 +55,12 @@ function statusAt(index: number) {
 /** The sample's micro-suggestions, in the order in which they were voiced. */
 export const sampleMicroSuggestions = () => {
   const numbers = new Map<string, number>();
-  return Array.from({ length: publishedSuggestions + laterSuggestions }, (_, index) => {
-    const voicedOn = dayOf(index);
+  return Array.from({ length: allSuggestions }, (_, index) => {
+    const voicedOn = voicedOnAt(index);
     const year = voicedOn.slice(0, 4);
     const number = (numbers.get(year) ?? 0) + 1;
     numbers.set(year, number);
-    const place = placeAt(index, voicedOn);
+    const place = openPlaceOn(voicedOn, index);
     const text = textAt(index, place);
     const status = statusAt(index);
     return {

@@ -1,9 +1,17 @@
 import type { SuggestionSubject } from '../../platform/suggestions/suggestion-words.ts';
 
 /** What the sample's micro-suggestions are made of: a matter and what is asked for, by subject. */
-export const suggestionTexts: Readonly<Record<SuggestionSubject, { readonly matters: readonly string[]; readonly asks: readonly string[] }>> = {
+export const suggestionTexts: Readonly<
+  Record<SuggestionSubject, { readonly matters: readonly string[]; readonly asks: readonly string[] }>
+> = {
   MEDICAL_CARE: {
-    matters: ['社区卫生服务站常用药品不全', '家庭医生签约后联系不畅', '夜间急诊等候时间长', '中医诊疗项目偏少', '慢性病续方往返多次'],
+    matters: [
+      '社区卫生服务站常用药品不全',
+      '家庭医生签约后联系不畅',
+      '夜间急诊等候时间长',
+      '中医诊疗项目偏少',
+      '慢性病续方往返多次',
+    ],
     asks: ['建立缺药登记和调配机制', '公布值班电话并定期随访', '增加夜间值班医师', '推广适宜技术下沉', '推行长期处方'],
   },
   EDUCATION: {
@@ -15,7 +23,12 @@ export const suggestionTexts: Readonly<Record<SuggestionSubject, { readonly matt
     asks: ['依托社区开设助餐点', '建立探访台账', '延长开放时间', '推行一次告知和上门评估'],
   },
   EMPLOYMENT: {
-    matters: ['零工市场候工场所不足', '平台骑手劳动争议申诉渠道不清', '高校毕业生见习岗位信息分散', '小微企业用工登记不便'],
+    matters: [
+      '零工市场候工场所不足',
+      '平台骑手劳动争议申诉渠道不清',
+      '高校毕业生见习岗位信息分散',
+      '小微企业用工登记不便',
+    ],
     asks: ['设置遮风避雨的候工点', '公开调解和仲裁流程', '建立统一的见习岗位清单', '推行线上登记'],
   },
   HOUSING_AND_PROPERTY: {
@@ -35,7 +48,12 @@ export const suggestionTexts: Readonly<Record<SuggestionSubject, { readonly matt
     asks: ['定期举办银企对接', '推行联合检查', '公布兑现时限和进度', '实行一件事一次办'],
   },
   DISPUTES_AND_LAW: {
-    matters: ['合同纠纷调解渠道知晓度低', '社区法律顾问到岗时间不固定', '调解协议司法确认手续不清楚', '物业纠纷反复出现'],
+    matters: [
+      '合同纠纷调解渠道知晓度低',
+      '社区法律顾问到岗时间不固定',
+      '调解协议司法确认手续不清楚',
+      '物业纠纷反复出现',
+    ],
     asks: ['在站(室)公示调解流程', '公布值班时间', '提供一次性告知单', '设立诉前调解点'],
   },
   MINORS: {
