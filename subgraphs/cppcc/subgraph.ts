@@ -34,6 +34,7 @@ import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts'
 import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
 import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
 import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-proposals.ts';
+import { NoteSupervisionForms } from './migrations/20261124213000-note-supervision-forms.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -139,6 +140,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124210000-record-deeds', class: RecordDeeds },
     { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
     { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
+    { name: '20261124213000-note-supervision-forms', class: NoteSupervisionForms },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

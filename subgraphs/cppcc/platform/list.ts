@@ -5,6 +5,7 @@ import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
 import type { Mechanism } from './mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
+import { supervisionFormsMechanism } from './supervision-forms/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
@@ -16,6 +17,7 @@ const mechanisms: readonly Mechanism[] = [
   demonstration,
   deeds,
   cppccProposals,
+  supervisionFormsMechanism,
 ];
 
 /** All mechanisms as one part of the CPPCC's manifest. */

@@ -9,11 +9,13 @@ import { CaseStoryEntity } from '../../platform/demonstration/case-story.entity.
 import { DemonstrationEntity } from '../../platform/demonstration/demonstration.entity.ts';
 import { ChainTaskEntity } from '../../platform/organisation/chain-task.entity.ts';
 import { OrgNodeEntity } from '../../platform/organisation/org-node.entity.ts';
+import { MicroSupervisionEntity } from '../../platform/supervision-forms/micro-supervision.entity.ts';
 import { SeatEntity } from '../../platform/work-places/seat.entity.ts';
 import { WorkPlaceEntity } from '../../platform/work-places/work-place.entity.ts';
 import { sampleCppccProposals } from './cppcc-proposals.ts';
 import { sampleDeedTarget, samplePracticalDeeds } from './deeds.ts';
 import { sampleCaseStories, sampleDemonstrations } from './demonstration.ts';
+import { sampleMicroSupervisions } from './micro-supervision.ts';
 import { sampleChainTasks, sampleOrgNodes } from './organisation.ts';
 import { samplePressingBundles, samplePressingEntries } from './pressing.ts';
 import { sampleProposalLeads } from './proposal-leads.ts';
@@ -33,6 +35,7 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await em.insertMany(CppccProposalEntity, sampleCppccProposals());
   await em.insertMany(PressingEntryEntity, samplePressingEntries());
   await em.insertMany(ProposalLeadEntity, sampleProposalLeads());
+  await em.insertMany(MicroSupervisionEntity, sampleMicroSupervisions());
 }
 
 /** So many rows go into one statement. */
