@@ -35,6 +35,7 @@ import { LayOutTheYear } from './migrations/20261124205000-lay-out-the-year.ts';
 import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
 import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
 import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-proposals.ts';
+import { NoteSupervisionForms } from './migrations/20261124213000-note-supervision-forms.ts';
 import { CollectSuggestions } from './migrations/20261124220000-collect-suggestions.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
@@ -145,6 +146,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
     { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
     { name: '20261124230000-publish-reports', class: PublishReports },
+    { name: '20261124213000-note-supervision-forms', class: NoteSupervisionForms },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -221,6 +221,17 @@ describe('CPPCC proposals (提案)', () => {
     );
   });
 
+  test('cost the same number of statements whatever the length of the page', async () => {
+    const cost = async (first: number) => {
+      hub.forget();
+      await ask(`{ cppccProposals(first: ${first}, filter: { year: 2023 }) { nodes { unit { name } bundle { title }
+        mergedInto { no } merged(first: 2) { nodes { no } } leads(first: 2) { nodes { text } } clocks { dueOn }
+        pressingEntries { agreed } } } }`);
+      return hub.statements.cppcc.length;
+    };
+    expect(await cost(16)).toBe(await cost(12));
+  });
+
   test.each<[string, object, string]>([
     ['about one court case', { text: '请关注（2023）内01民初123号案件的审理。' }, '案号'],
     ['of members by their names', { proposers: ['某委员'] }, '请填写委员编号'],

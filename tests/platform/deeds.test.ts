@@ -108,7 +108,7 @@ describe('deeds done for the people (为民办实事)', () => {
 
   test('have one target at a time, set by a leader, with its source', async () => {
     const target = {
-      ...{ title: '新一届目标', count: 12_000, term: '下届任期内', countsFrom: '2026-11-01' },
+      ...{ title: '新一届目标', count: 12_000, term: '下届任期内', countsFrom: '2026-11-20' },
       ...{ source: '市政协全会报告', announcedOn: '2026-11-01' },
     };
     await isRefused(begin(cppccLeader, 'set', 'DeedTarget', target), 'INVALID_INPUT', '已有一项有效目标');
@@ -125,5 +125,7 @@ describe('deeds done for the people (为民办实事)', () => {
     ]);
     const early = await hub.ask(courtsLiaison, '{ deedProgress(asOf: "2022-01-01") { deeds } }');
     expect(early.data.deedProgress.deeds).toBe(0);
+    const between = await hub.ask(courtsLiaison, '{ deedProgress(asOf: "2026-11-10") { deeds } }');
+    expect(between.errors[0]?.message).toContain('截至日期早于起始日期');
   });
 });

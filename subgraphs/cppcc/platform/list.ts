@@ -9,6 +9,7 @@ import { opinionReports } from './opinion-reports/mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
 import { reports } from './reports/mechanism.ts';
 import { suggestions } from './suggestions/mechanism.ts';
+import { supervisionFormsMechanism } from './supervision-forms/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
@@ -23,6 +24,7 @@ const mechanisms: readonly Mechanism[] = [
   cppccProposals,
   suggestions,
   opinionReports,
+  supervisionFormsMechanism,
   reports,
 ];
 

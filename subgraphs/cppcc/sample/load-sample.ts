@@ -85,6 +85,8 @@ const campaigns = () =>
     planNo: `呼协办发〔${campaign.year}〕${20 + index}号`,
     startedOn: `${campaign.year}-03-20`,
     status: campaign.year < 2026 ? ('CONCLUDED' as const) : ('RUNNING' as const),
+    form: 'JOINT' as const,
+    basisDoc: '自治区党委《关于完善监督体系的十条意见》',
   }));
 
 const units = () =>

@@ -57,7 +57,7 @@ export function recordCounts<Row extends { id: string }>(
 /** How many visible records of a kind share each value of a column; those without one are not counted. */
 export async function countBy<Row extends { id: string }>(
   context: Context,
-  { policy, conditions = {} }: ShownRecord<Row>,
+  { policy, conditions = {} }: Pick<ShownRecord<Row>, 'policy' | 'conditions'>,
   column: keyof Row & string,
   filter: Readonly<Record<string, unknown>> | null | undefined,
 ): Promise<Count[]> {

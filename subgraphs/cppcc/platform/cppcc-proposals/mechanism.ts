@@ -51,7 +51,7 @@ export const cppccProposals: Mechanism = {
       UNIT: ['unitId', '承办单位', 'the unit that handles them'],
     }),
     CppccProposalResolver,
-    recordResolver(pressingEntry, { bundle: { to: bundle, by: 'bundleId', zh: '捆绑督办', en: 'The exercise' } }),
+    recordResolver(pressingEntry),
     PressingEntryResolver,
     PressingRecordResolver,
     PressedCppccProposalResolver,

@@ -31,7 +31,7 @@ export const pressingEntryPolicy = definePolicy(PressingEntryEntity, {
       ...{ bundleId: 'row', pressedOn: 'row', pressedBy: 'row', manner: 'row', status: 'row' },
       ...{ agreed: 'text', withdrawalReason: 'text' },
     },
-    derived: ['bundle', 'allowedActions', 'withheld'],
+    derived: ['allowedActions', 'withheld'],
     narrowedBy: { divisions: 'region', recordIds: 'id' },
   },
 });

@@ -21,6 +21,7 @@ const PressingEntryType = recordType<PressingEntry>(
   '一次督办的记录',
   'One time that a bundle was pressed',
   {
+    bundleId: field.reference('所属捆绑督办', 'The pressing exercise'),
     pressedOn: field.day('督办日期', 'The day'),
     pressedBy: field.text('督办人职务或督办单位', 'The duty or the unit by which it was pressed'),
     manner: field.oneOf(PressingMannerEnum, '督办方式', 'How'),
