@@ -31,6 +31,7 @@ import { RememberRounds } from './migrations/20261123220000-remember-rounds.ts';
 import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
+import { PlaceMembers } from './migrations/20261125100000-place-members.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -133,6 +134,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124100000-name-parties', class: NameParties },
     { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
+    { name: '20261125100000-place-members', class: PlaceMembers },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -1,7 +1,15 @@
 import { takeTurn, type Work } from '#kit';
 
 /** A table whose records have numbers of their own. */
-type NumberedTable = 'supervision_proposal' | 'saved_query' | 'work_place';
+type NumberedTable =
+  | 'supervision_proposal'
+  | 'saved_query'
+  | 'work_place'
+  | 'member'
+  | 'demand'
+  | 'project_list_entry'
+  | 'activity'
+  | 'micro_consultation';
 
 /**
  * The next number of a series and year, with so many digits: `督` and 2026 give `呼协督〔2026〕012号` as the twelfth. Numbers are given in

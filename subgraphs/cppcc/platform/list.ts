@@ -1,11 +1,13 @@
 import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
 import type { Mechanism } from './mechanism.ts';
+import { members } from './members/mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
+import { rules } from './rules/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
-const mechanisms: readonly Mechanism[] = [divisions, facts, organisation, workPlaces];
+const mechanisms: readonly Mechanism[] = [divisions, facts, organisation, workPlaces, members, rules];
 
 /** All mechanisms as one part of the CPPCC's manifest. */
 export const platform: Mechanism = {

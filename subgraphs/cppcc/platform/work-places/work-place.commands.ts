@@ -7,6 +7,7 @@ import { ownSteps } from '../own-steps.ts';
 import { refuseUnless } from '../refuse.ts';
 import { holderFields, takeSeat, vacateSeat } from './seat.commands.ts';
 import { SeatEntity } from './seat.entity.ts';
+import { followClosing } from './when-place-closes.ts';
 import type { WorkPlace } from './work-place.entity.ts';
 import { workPlaceLifecycle } from './work-place.lifecycle.ts';
 import { workPlacePolicy } from './work-place.policy.ts';
@@ -119,17 +120,19 @@ const revise = step({
   told: 'revised',
 });
 
-/** 撤销站(室): its seats are left with it. */
+/** 撤销站(室): its seats are left with it, and what later mechanisms have at it ends. */
 const close = step({
   verb: 'close',
   zh: '撤销委员工作站(室)',
   en: 'close a work place',
   action: 'close',
   input: nothing,
-  change: async (place: WorkPlace, _input, { day, em, run }) => {
+  change: async (place: WorkPlace, _input, work) => {
+    const { day, em, run } = work;
     place.closedOn = day;
     const seats = await em.find(SeatEntity, { placeId: place.id, status: 'HELD' }, { orderBy: { id: 'asc' } });
     for (const seat of seats) await run(vacateSeat, seat);
+    await followClosing(place, work);
   },
   told: 'closed',
 });
