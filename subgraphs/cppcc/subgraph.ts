@@ -32,6 +32,7 @@ import { NameParties } from './migrations/20261124100000-name-parties.ts';
 import { CreateSavedQuery } from './migrations/20261124120000-create-saved-query.ts';
 import { OpenWorkPlaces } from './migrations/20261124200000-open-work-places.ts';
 import { PlaceMembers } from './migrations/20261125100000-place-members.ts';
+import { RunOperation } from './migrations/20261125110000-run-operation.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -135,6 +136,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
     { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
     { name: '20261125100000-place-members', class: PlaceMembers },
+    { name: '20261125110000-run-operation', class: RunOperation },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

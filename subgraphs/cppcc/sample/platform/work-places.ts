@@ -124,8 +124,11 @@ export const samplePlaces: readonly SamplePlace[] = [
   ),
 ];
 
-/** How many of the sample’s work places the published report counts. */
-export const publishedPlaces = published.length;
+/** One of the places that were open on a day, by an index. */
+export function placeOpenOn(day: string, index: number): SamplePlace {
+  const open = samplePlaces.filter(({ openedOn }) => openedOn <= day);
+  return open[index % open.length] as SamplePlace;
+}
 
 export const sampleWorkPlaces = () =>
   samplePlaces.map(({ branch, ...place }) => ({
