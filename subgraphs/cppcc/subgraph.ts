@@ -36,6 +36,8 @@ import { RecordDeeds } from './migrations/20261124210000-record-deeds.ts';
 import { NameDemonstrations } from './migrations/20261124211000-name-demonstrations.ts';
 import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-proposals.ts';
 import { NoteSupervisionForms } from './migrations/20261124213000-note-supervision-forms.ts';
+import { PlaceMembers } from './migrations/20261124214000-place-members.ts';
+import { RunOperation } from './migrations/20261124215000-run-operation.ts';
 import { CollectSuggestions } from './migrations/20261124220000-collect-suggestions.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
@@ -147,6 +149,8 @@ export const subgraph = defineSubgraph({
     { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
     { name: '20261124230000-publish-reports', class: PublishReports },
     { name: '20261124213000-note-supervision-forms', class: NoteSupervisionForms },
+    { name: '20261124214000-place-members', class: PlaceMembers },
+    { name: '20261124215000-run-operation', class: RunOperation },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

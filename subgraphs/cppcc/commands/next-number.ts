@@ -2,13 +2,18 @@ import { takeTurn, type Work } from '#kit';
 
 /** A table whose records have numbers of their own. */
 type NumberedTable =
-  | 'supervision_proposal'
-  | 'saved_query'
+  | 'activity'
   | 'agreement'
-  | 'work_place'
+  | 'cppcc_proposal'
+  | 'demand'
+  | 'member'
+  | 'micro_consultation'
   | 'micro_suggestion'
   | 'opinion_report'
-  | 'cppcc_proposal';
+  | 'project_list_entry'
+  | 'saved_query'
+  | 'supervision_proposal'
+  | 'work_place';
 
 /**
  * The next number of a series and year, with so many digits: `督` and 2026 give `呼协督〔2026〕012号` as the twelfth. Numbers are given in

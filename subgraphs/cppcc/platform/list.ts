@@ -1,13 +1,19 @@
+import { consultations } from './consultations/mechanism.ts';
 import { cppccProposals } from './cppcc-proposals/mechanism.ts';
 import { deeds } from './deeds/mechanism.ts';
 import { demonstration } from './demonstration/mechanism.ts';
 import { divisions } from './divisions/mechanism.ts';
 import { facts } from './facts/mechanism.ts';
 import { frame } from './frame/mechanism.ts';
+import { measures } from './measures/mechanism.ts';
 import type { Mechanism } from './mechanism.ts';
+import { members } from './members/mechanism.ts';
+import { operation } from './operation/mechanism.ts';
 import { opinionReports } from './opinion-reports/mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
+import { outreach } from './outreach/mechanism.ts';
 import { reports } from './reports/mechanism.ts';
+import { rules } from './rules/mechanism.ts';
 import { suggestions } from './suggestions/mechanism.ts';
 import { supervisionFormsMechanism } from './supervision-forms/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
@@ -19,7 +25,13 @@ const mechanisms: readonly Mechanism[] = [
   frame,
   organisation,
   workPlaces,
+  members,
+  rules,
   demonstration,
+  consultations,
+  operation,
+  outreach,
+  measures,
   deeds,
   cppccProposals,
   suggestions,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayField, referenceField, textField } from '#kit';
 import { ownSteps } from '../own-steps.ts';
-import { placeOpenOn } from '../work-places/open-on.ts';
+import { placeHeldAt } from '../work-places/held-at.ts';
 import { microSupervisionLifecycle } from './micro-supervision.lifecycle.ts';
 import { microSupervisionPolicy } from './micro-supervision.policy.ts';
 
@@ -21,7 +21,7 @@ const record = step({
   action: 'record',
   input: z.object({ placeId: referenceField('站(室)', 'The work place'), ...heldFields }),
   make: async ({ placeId, ...held }, work) => {
-    const { region } = await placeOpenOn(work, placeId, held.heldOn);
+    const { region } = await placeHeldAt(work, placeId, held.heldOn);
     return { ...held, placeId, region };
   },
   told: 'recorded',
@@ -35,7 +35,7 @@ const correct = step({
   action: 'correct',
   input: z.object({ ...heldFields, reason: textField('更正理由', 'Why', 500) }),
   change: async (supervision, { reason, ...given }, work) => {
-    await placeOpenOn(work, supervision.placeId, given.heldOn);
+    await placeHeldAt(work, supervision.placeId, given.heldOn);
     Object.assign(supervision, { ...given, correctionReason: reason });
   },
   told: 'corrected',

@@ -8,6 +8,7 @@ import { refuseUnless } from '../refuse.ts';
 import { obstacleToClosing } from './must-not-close.ts';
 import { holderFields, takeSeat, vacateSeat } from './seat.commands.ts';
 import { SeatEntity } from './seat.entity.ts';
+import { followClosing } from './when-place-closes.ts';
 import type { WorkPlace } from './work-place.entity.ts';
 import { workPlaceLifecycle } from './work-place.lifecycle.ts';
 import { workPlacePolicy } from './work-place.policy.ts';
@@ -120,7 +121,7 @@ const revise = step({
   told: 'revised',
 });
 
-/** 撤销站(室): its seats are left with it; what later mechanisms hang on it is to be settled first. */
+/** 撤销站(室): its seats are left with it; what later mechanisms have at it is settled first, or ends. */
 const close = step({
   verb: 'close',
   zh: '撤销委员工作站(室)',
@@ -128,10 +129,12 @@ const close = step({
   action: 'close',
   input: nothing,
   refuses: (place, _input, work) => obstacleToClosing(place, work),
-  change: async (place: WorkPlace, _input, { day, em, run }) => {
+  change: async (place: WorkPlace, _input, work) => {
+    const { day, em, run } = work;
     place.closedOn = day;
     const seats = await em.find(SeatEntity, { placeId: place.id, status: 'HELD' }, { orderBy: { id: 'asc' } });
     for (const seat of seats) await run(vacateSeat, seat);
+    await followClosing(place, work);
   },
   told: 'closed',
 });

@@ -3,7 +3,7 @@ import { type BeneficiaryBand, type BeneficiaryGroup, beneficiaryBands } from '.
 import { spread } from '../days.ts';
 import { livingMarks } from '../handlings.ts';
 import { reportedOn } from '../published.ts';
-import { type SamplePlace, samplePlaces } from './work-places.ts';
+import { openPlaceOn } from './work-places.ts';
 
 /** Done since 2022 up to the day of the published report, as published; those done since are a sample assumption. */
 const publishedDeeds = 645;
@@ -25,14 +25,6 @@ const kinds: readonly (readonly [title: string, group: BeneficiaryGroup, where: 
   ['捐建社区图书角', 'MINORS', '社区活动室'],
   ['帮助销售滞销农畜产品', 'FARMERS_AND_HERDERS', '辖区合作社'],
 ];
-
-const placesByDay = [...samplePlaces].sort((one, other) => one.openedOn.localeCompare(other.openedOn));
-
-/** A sample work place that was open on a day, another one for each turn. */
-export function openPlaceOn(day: string, turn: number): SamplePlace {
-  const open = placesByDay.filter(({ openedOn }) => openedOn <= day);
-  return open[(turn * 37) % open.length] as SamplePlace;
-}
 
 const deed = (doneOn: string, place: number) => {
   const [title, group, where] = kinds[(place * 5) % kinds.length] as (typeof kinds)[number];

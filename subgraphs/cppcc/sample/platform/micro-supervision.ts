@@ -1,7 +1,7 @@
 import { sampleId } from '#kit';
 import { spread } from '../days.ts';
 import { livingMarks } from '../handlings.ts';
-import { openPlaceOn } from './deeds.ts';
+import { openPlaceOn } from './work-places.ts';
 
 /** How many there were (sample assumption: no figure is published). */
 const count = 120;

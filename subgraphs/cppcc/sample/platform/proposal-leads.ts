@@ -3,7 +3,7 @@ import { daysAfter, spread } from '../days.ts';
 import { livingMarks } from '../handlings.ts';
 import { otherSubjects } from '../texts/cppcc-proposals.ts';
 import { sampleCppccProposals } from './cppcc-proposals.ts';
-import { openPlaceOn } from './deeds.ts';
+import { openPlaceOn } from './work-places.ts';
 
 /** How many matters were collected that became no proposal (sample assumption). */
 const others = 60;

@@ -9,9 +9,9 @@ import { daysAfter, spread } from '../days.ts';
 import { livingMarks } from '../handlings.ts';
 import { reportedOn } from '../published.ts';
 import { suggestionTexts } from '../texts/micro-suggestions.ts';
-import { openPlaceOn } from './deeds.ts';
 import { sampleCell } from './organisation.ts';
 import type { SamplePlace } from './work-places.ts';
+import { openPlaceOn } from './work-places.ts';
 
 /** Received by the day of the published report, as published, and since then (sample assumption). */
 const publishedSuggestions = 3_164;

@@ -124,6 +124,14 @@ export const samplePlaces: readonly SamplePlace[] = [
   ),
 ];
 
+const placesByDay = samplePlaces.toSorted((one, other) => one.openedOn.localeCompare(other.openedOn));
+
+/** A sample work place that was open on a day, another one for each turn. */
+export function openPlaceOn(day: string, turn: number): SamplePlace {
+  const open = placesByDay.filter(({ openedOn }) => openedOn <= day);
+  return open[(turn * 37) % open.length] as SamplePlace;
+}
+
 export const sampleWorkPlaces = () =>
   samplePlaces.map(({ branch, ...place }) => ({
     ...livingMarks(place.openedOn),
