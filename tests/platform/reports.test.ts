@@ -58,6 +58,15 @@ describe('the report as a query', () => {
       ['PRACTICAL_DEEDS', 645, 645],
       ['DEMONSTRATIONS', 100, 100],
       ['PARTY_DEMONSTRATIONS', 30, 30],
+      ['MEASURES', 19, 19],
+      ['SPEECH_SESSIONS', 23, 23],
+      ['CONGRESS_SESSIONS', 41, 41],
+      ['LECTURE_SESSIONS', 6, 6],
+      ['OUTREACH_AUDIENCE', 3842, 3842],
+      ['THEME_CLASSES', 12, 12],
+      ['TOPIC_ACTIVITIES', 21, 29],
+      ['PRESSED_PROPOSALS', 6, 6],
+      ['MICRO_CONSULTATIONS', 108, 108],
     ]);
     for (const { code, computed, lowest, highest, locked, matches, differences } of figures as Figure[]) {
       expect(matches, code).toBe(true);
@@ -92,6 +101,52 @@ describe('the report as a query', () => {
     };
     expect(await count('code computed matches')).toBe(3);
     expect(await count('code computed matches byDivision { value } differences { change }')).toBe(5);
+  });
+
+  test('names a late entry of July, by one, and the lock keeps what was published', async () => {
+    const [{ id: placeId } = { id: '' }] = await rows<{ id: string }>('select id from work_place order by no limit 1');
+    const talk = { title: '二十大精神宣讲', kind: 'TALK', campaign: 'PARTY_CONGRESS', brand: 'SPEAKERS_GROUP' };
+    const id = await idOf(
+      begin(cppccClerk, 'record', 'Activity', { ...talk, placeId, heldOn: '2023-07-20', attendance: 40 }),
+    );
+    const sessions = await figure('CONGRESS_SESSIONS');
+    expect(sessions).toMatchObject({ computed: 42, locked: 41, matches: false });
+    expect(sessions.differences).toMatchObject([{ kind: 'LATE_ENTRY', recordId: id, change: 1 }]);
+    const audience = await figure('OUTREACH_AUDIENCE');
+    expect(audience).toMatchObject({ computed: 3882, locked: 3842, differences: [{ recordId: id, change: 40 }] });
+    await succeeds(step(cppccClerk, 'withdraw', 'Activity', id, { reason: '重复登记。' }));
+    expect(await figure('CONGRESS_SESSIONS')).toMatchObject({ computed: 41, matches: true, differences: [] });
+  });
+
+  test('names a correction of what was counted, by as much as it changes', async () => {
+    const [talk] = await rows<Record<string, string | number>>(
+      "select *, held_on::text as day from activity where campaign = 'LECTURE_HALL' and held_on between '2023-01-01' and '2023-08-12' limit 1",
+    );
+    const {
+      id,
+      title,
+      kind,
+      brand,
+      campaign,
+      day: heldOn,
+      attendance,
+      sink_type: sinkType,
+    } = talk as Record<string, never>;
+    const given = {
+      title,
+      kind,
+      brand,
+      campaign,
+      heldOn,
+      sinkType,
+      attendance: Number(attendance) + 5,
+      reason: '签到表核对。',
+    };
+    await succeeds(step(cppccClerk, 'correct', 'Activity', String(id), given));
+    expect((await figure('OUTREACH_AUDIENCE')).differences).toMatchObject([
+      { kind: 'CORRECTED', recordId: id, change: 5 },
+    ]);
+    expect((await figure('LECTURE_SESSIONS')).differences).toEqual([]);
   });
 
   test('names a record that is no longer counted, and keeps the locked figure; partners learn the number only', async () => {

@@ -135,7 +135,15 @@ describe('rules', () => {
     const twice = { ...given, answers: [...all, all[0]] };
     await isRefused(begin(stationHead, 'record', 'StandardCheck', twice), 'INVALID_INPUT', '每项标准须填一次');
     await isRefused(begin(courtsLiaison, 'record', 'StandardCheck', given), 'FORBIDDEN');
-    const id = await idOf(begin(stationHead, 'record', 'StandardCheck', given));
+    const together = await Promise.all([1, 2, 3].map(() => begin(stationHead, 'record', 'StandardCheck', given)));
+    expect(together.flatMap(({ errors }) => errors.map(({ extensions }) => extensions['code']))).toEqual([
+      'INVALID_INPUT',
+      'INVALID_INPUT',
+    ]);
+    const [{ id } = { id: '' }] = await rows<{ id: string }>(
+      'select id from standard_check where place_id = $1 and year = $2',
+      [place?.id, year],
+    );
     await isRefused(begin(stationHead, 'record', 'StandardCheck', given), 'INVALID_INPUT', '一年只填一次');
     const corrected = { answers: all.map((one, index) => (index === 0 ? { ...one, answer: 'NO' } : one)) };
     await succeeds(step(stationHead, 'correct', 'StandardCheck', id, corrected));

@@ -21,6 +21,7 @@ export class PlaceMembers extends Migration {
       )
     `);
     this.addSql('create index "co_building_built_from_id_index" on "co_building" ("built_from", "id")');
+    this.addSql('create index "co_building_region_built_from_id_index" on "co_building" ("region", "built_from", "id")');
     this.addSql(`
       create index "co_building_place_id_built_from_id_index" on "co_building" ("place_id", "built_from", "id")
     `);
@@ -71,6 +72,7 @@ export class PlaceMembers extends Migration {
     this.addSql(`
       create index "member_placement_placed_from_id_index" on "member_placement" ("placed_from", "id")
     `);
+    this.addSql('create index "member_placement_region_placed_from_id_index" on "member_placement" ("region", "placed_from", "id")');
     this.addSql(`
       create index "member_placement_place_id_placed_from_id_index" on "member_placement" ("place_id", "placed_from", "id")
     `);

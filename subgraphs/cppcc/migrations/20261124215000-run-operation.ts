@@ -29,6 +29,7 @@ export class RunOperation extends Migration {
       )
     `);
     this.addSql('create index "activity_held_on_id_index" on "activity" ("held_on", "id")');
+    this.addSql('create index "activity_region_held_on_id_index" on "activity" ("region", "held_on", "id")');
     this.addSql('create index "activity_place_id_held_on_id_index" on "activity" ("place_id", "held_on", "id")');
     this.addSql(`
       create index "activity_project_id_held_on_id_index" on "activity" ("project_id", "held_on", "id")
@@ -137,6 +138,7 @@ export class RunOperation extends Migration {
       )
     `);
     this.addSql('create index "demand_voiced_on_id_index" on "demand" ("voiced_on", "id")');
+    this.addSql('create index "demand_region_voiced_on_id_index" on "demand" ("region", "voiced_on", "id")');
     this.addSql('create index "demand_place_id_voiced_on_id_index" on "demand" ("place_id", "voiced_on", "id")');
     this.addSql(`
       create index "demand_project_id_voiced_on_id_index" on "demand" ("project_id", "voiced_on", "id")
@@ -167,6 +169,7 @@ export class RunOperation extends Migration {
       )
     `);
     this.addSql('create index "micro_consultation_held_on_id_index" on "micro_consultation" ("held_on", "id")');
+    this.addSql('create index "micro_consultation_region_held_on_id_index" on "micro_consultation" ("region", "held_on", "id")');
     this.addSql(`
       create index "micro_consultation_place_id_held_on_id_index" on "micro_consultation" ("place_id", "held_on", "id")
     `);
@@ -199,6 +202,7 @@ export class RunOperation extends Migration {
     this.addSql(`
       create index "project_list_entry_listed_on_id_index" on "project_list_entry" ("listed_on", "id")
     `);
+    this.addSql('create index "project_list_entry_region_listed_on_id_index" on "project_list_entry" ("region", "listed_on", "id")');
     this.addSql(`
       create index "project_list_entry_place_id_listed_on_id_index" on "project_list_entry" ("place_id", "listed_on", "id")
     `);

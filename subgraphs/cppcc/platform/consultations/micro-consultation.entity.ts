@@ -28,6 +28,7 @@ export const MicroConsultationEntity = defineEntity({
   indexes: [
     { properties: ['heldOn', 'id'] },
     { properties: ['placeId', 'heldOn', 'id'] },
+    { properties: ['region', 'heldOn', 'id'] },
     { properties: ['brand', 'heldOn'] },
   ],
   triggers: [keepVersions],

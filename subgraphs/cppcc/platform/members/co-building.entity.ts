@@ -19,6 +19,7 @@ export const CoBuildingEntity = defineEntity({
   indexes: [
     { properties: ['builtFrom', 'id'] },
     { properties: ['placeId', 'builtFrom', 'id'] },
+    { properties: ['region', 'builtFrom', 'id'] },
     { properties: ['nodeId', 'builtFrom', 'id'] },
   ],
 });

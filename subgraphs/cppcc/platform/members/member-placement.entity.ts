@@ -17,6 +17,7 @@ export const MemberPlacementEntity = defineEntity({
   indexes: [
     { properties: ['placedFrom', 'id'] },
     { properties: ['placeId', 'placedFrom', 'id'] },
+    { properties: ['region', 'placedFrom', 'id'] },
     { properties: ['memberId', 'placedFrom', 'id'] },
   ],
 });

@@ -31,6 +31,7 @@ export const ActivityEntity = defineEntity({
   indexes: [
     { properties: ['heldOn', 'id'] },
     { properties: ['placeId', 'heldOn', 'id'] },
+    { properties: ['region', 'heldOn', 'id'] },
     { properties: ['projectId', 'heldOn', 'id'] },
     { properties: ['yearPlanId', 'heldOn', 'id'] },
     { properties: ['topicId', 'heldOn', 'id'] },

@@ -24,6 +24,7 @@ export const DemandEntity = defineEntity({
   indexes: [
     { properties: ['voicedOn', 'id'] },
     { properties: ['placeId', 'voicedOn', 'id'] },
+    { properties: ['region', 'voicedOn', 'id'] },
     { properties: ['projectId', 'voicedOn', 'id'] },
     { properties: ['status', 'voicedOn'] },
     { properties: ['tags'], type: 'gin' },

@@ -24,6 +24,7 @@ export const ProjectListEntryEntity = defineEntity({
   indexes: [
     { properties: ['listedOn', 'id'] },
     { properties: ['placeId', 'listedOn', 'id'] },
+    { properties: ['region', 'listedOn', 'id'] },
     { properties: ['yearPlanId', 'listedOn', 'id'] },
   ],
 });

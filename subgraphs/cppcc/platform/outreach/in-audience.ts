@@ -1,6 +1,6 @@
 import type { OutreachCampaign } from '../operation/activity-words.ts';
 
 /** 累计受众: the audience that reports sum up is that of the talks and of the lecture hall; classes are counted apart. */
-const audienceOf: readonly OutreachCampaign[] = ['INSPECTION_SPEECH', 'PARTY_CONGRESS', 'LECTURE_HALL'];
+export const audience: readonly OutreachCampaign[] = ['INSPECTION_SPEECH', 'PARTY_CONGRESS', 'LECTURE_HALL'];
 
-export const isInAudience = (campaign: OutreachCampaign): boolean => audienceOf.includes(campaign);
+export const isInAudience = (campaign: OutreachCampaign): boolean => audience.includes(campaign);

@@ -36,7 +36,7 @@ function counted(recipe: Recipe, knowing: Knowing): string {
     ...(endDay ? [`(fact.${endDay} is null or fact.${endDay} > asked.as_of)`] : []),
     ...(where ? [`(${where})`] : []),
   ];
-  return `select fact.id, fact.region, fact.${day}::text as held_on, fact.recorded_at, fact.${label} as label,
+  return `select fact.id, fact.region, fact.${day}::text as held_on, fact.recorded_at, fact.${label}::text as label,
       ${adds ? `fact.${adds}` : '1'} as adds
     from ${knowing(recipe)} fact, asked where ${conditions.join(' and ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#schema/language.ts';
+import { audience } from '../outreach/in-audience.ts';
 
 /**
  * How a figure of a report is worked out of rows. `TERM` counts what held from the report's first day to its as-of day,
@@ -55,6 +56,15 @@ const demonstration = (where: string, words: Bilingual): Recipe => ({
   hasVersions: true,
 });
 
+const activity = (where: string, words: Bilingual, window: Recipe['window'] = 'YEAR'): Recipe => ({
+  ...words,
+  ...{ table: 'activity', day: 'held_on', label: 'no', window, hasVersions: true },
+  where: `${where} and status <> 'WITHDRAWN'`,
+});
+
+/** The topic whose activities and pressed CPPCC proposals the report tells of. */
+const primaryCare = "topic_id in (select id from consultation_topic where title = '加强基层医疗卫生服务体系建设')";
+
 /** The figures that a report can have, in the order in which they are shown. */
 export const recipes = {
   WORK_PLACES: place(named('委员工作站(室)', 'Work places')),
@@ -98,6 +108,35 @@ export const recipes = {
     "level = 'REGION'",
     named('党建融合示范点(自治区级)', 'Party-building demonstration points of the region'),
   ),
+  MEASURES: {
+    ...named('委员联系群众具体举措', 'Measures of contact with constituents'),
+    ...{ table: 'contact_measure', day: 'adopted_on', window: 'STOCK', label: 'no', hasVersions: true },
+  },
+  SPEECH_SESSIONS: activity(
+    "campaign = 'INSPECTION_SPEECH'",
+    named('考察内蒙古重要讲话精神宣讲', 'Talks on the speech'),
+  ),
+  CONGRESS_SESSIONS: activity("campaign = 'PARTY_CONGRESS'", named('二十大精神宣讲', 'Talks on the Party congress')),
+  LECTURE_SESSIONS: activity("campaign = 'LECTURE_HALL'", named('首府政协讲堂', 'Sessions of the lecture hall')),
+  OUTREACH_AUDIENCE: {
+    ...activity(
+      `campaign in (${audience.map((campaign) => `'${campaign}'`).join(', ')})`,
+      named('宣讲和讲堂累计受众(人次)', 'Audience of talks and lectures'),
+    ),
+    adds: 'attendance',
+  },
+  THEME_CLASSES: activity("campaign = 'THEME_CLASS'", named('铸牢中华民族共同体意识主题课堂', 'Theme classes')),
+  TOPIC_ACTIVITIES: activity(
+    primaryCare,
+    named('基层医疗专题协商履职活动', 'Activities of the consultation on primary care'),
+    'TERM',
+  ),
+  PRESSED_PROPOSALS: {
+    ...named('基层医疗专题捆绑督办提案', 'CPPCC proposals on primary care that were pressed together'),
+    ...{ table: 'cppcc_proposal', day: 'bundled_on', label: 'no', window: 'TERM', hasVersions: true },
+    where: `bundle_id is not null and ${primaryCare}`,
+  },
+  MICRO_CONSULTATIONS: collected('micro_consultation', 'held_on', 'no', named('微协商', 'Micro-consultations')),
 } as const satisfies Record<string, Recipe>;
 
 export type FigureCode = keyof typeof recipes;

@@ -20,6 +20,15 @@ const published: readonly (readonly [FigureCode, text: string, lowest: number, h
   ['PRACTICAL_DEEDS', '645', 645],
   ['DEMONSTRATIONS', '100', 100],
   ['PARTY_DEMONSTRATIONS', '30', 30],
+  ['MEASURES', '19', 19],
+  ['SPEECH_SESSIONS', '23', 23],
+  ['CONGRESS_SESSIONS', '41', 41],
+  ['LECTURE_SESSIONS', '6', 6],
+  ['OUTREACH_AUDIENCE', '3842', 3842],
+  ['THEME_CLASSES', '12', 12],
+  ['TOPIC_ACTIVITIES', '20多', 21, 29],
+  ['PRESSED_PROPOSALS', '6', 6],
+  ['MICRO_CONSULTATIONS', '108', 108],
 ];
 
 const publishedOn = '2023-08-14';
