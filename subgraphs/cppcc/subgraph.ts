@@ -38,6 +38,7 @@ import { SubmitCppccProposals } from './migrations/20261124212000-submit-cppcc-p
 import { NoteSupervisionForms } from './migrations/20261124213000-note-supervision-forms.ts';
 import { PlaceMembers } from './migrations/20261124214000-place-members.ts';
 import { RunOperation } from './migrations/20261124215000-run-operation.ts';
+import { ReviewTheYear } from './migrations/20261124216000-review-the-year.ts';
 import { CollectSuggestions } from './migrations/20261124220000-collect-suggestions.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
@@ -146,11 +147,12 @@ export const subgraph = defineSubgraph({
     { name: '20261124210000-record-deeds', class: RecordDeeds },
     { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
     { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
-    { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
-    { name: '20261124230000-publish-reports', class: PublishReports },
     { name: '20261124213000-note-supervision-forms', class: NoteSupervisionForms },
     { name: '20261124214000-place-members', class: PlaceMembers },
     { name: '20261124215000-run-operation', class: RunOperation },
+    { name: '20261124216000-review-the-year', class: ReviewTheYear },
+    { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
+    { name: '20261124230000-publish-reports', class: PublishReports },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -12,7 +12,9 @@ import { operation } from './operation/mechanism.ts';
 import { opinionReports } from './opinion-reports/mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
 import { outreach } from './outreach/mechanism.ts';
+import { performance } from './performance/mechanism.ts';
 import { reports } from './reports/mechanism.ts';
+import { reviews } from './reviews/mechanism.ts';
 import { rules } from './rules/mechanism.ts';
 import { suggestions } from './suggestions/mechanism.ts';
 import { supervisionFormsMechanism } from './supervision-forms/mechanism.ts';
@@ -37,6 +39,8 @@ const mechanisms: readonly Mechanism[] = [
   suggestions,
   opinionReports,
   supervisionFormsMechanism,
+  reviews,
+  performance,
   reports,
 ];
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { choiceField, nothing, referenceField, textField, type Work, yesNoField } from '#kit';
+import { choiceField, nothing, plainField, referenceField, textField, type Work, yesNoField } from '#kit';
 import { nextNumber } from '../../commands/next-number.ts';
 import { assertDivision } from '../divisions/within-cell.ts';
 import { OrgNodeEntity } from '../organisation/org-node.entity.ts';
 import { ownSteps } from '../own-steps.ts';
 import { refuseUnless } from '../refuse.ts';
+import { MemberEntity } from './member.entity.ts';
 import { memberLifecycle } from './member.lifecycle.ts';
 import { memberPolicy } from './member.policy.ts';
 import { memberLevels } from './member-level-names.ts';
@@ -71,6 +72,21 @@ async function standingOf({ sector, party, isPartyMember, groupId }: Standing, {
   return { sector, party: party ?? null, isPartyMember, groupId };
 }
 
+/** 绑定账号: from then on the member sees what is recorded of them; one account is one member's. */
+const bindAccount = step({
+  verb: 'bind-account',
+  zh: '绑定委员的登录账号',
+  en: 'bind the sign-in of a member',
+  action: 'bindAccount',
+  input: z.object({ accountId: plainField('登录账号的标识', 'Identifier of the sign-in', 200) }),
+  change: async (member, { accountId }, { em }) => {
+    const taken = await em.count(MemberEntity, { accountId, id: { $ne: member.id } });
+    refuseUnless(taken === 0, '该账号已绑定其他委员。', 'That sign-in is bound to another member.');
+    member.accountId = accountId;
+  },
+  told: 'bound',
+});
+
 const revise = step({
   verb: 'revise',
   zh: '修改委员界别、党派和履职党小组',
@@ -99,5 +115,5 @@ const leave = step({
 });
 
 /** The steps, and how they are told of. */
-export const memberCommands = [admit, revise, leave];
+export const memberCommands = [admit, revise, bindAccount, leave];
 export { publication as memberPublication };

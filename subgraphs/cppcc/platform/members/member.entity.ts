@@ -14,6 +14,8 @@ export const MemberEntity = defineEntity({
     sector: p.string(),
     party: p.string().nullable(),
     isPartyMember: p.boolean(),
+    /** The sign-in of the member, by which they see what is recorded of them. */
+    accountId: p.string().nullable(),
     /** The performance group of the sector. */
     groupId: p.uuid(),
     admittedOn: p.date(),

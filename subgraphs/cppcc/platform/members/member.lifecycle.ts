@@ -7,6 +7,7 @@ export const memberLifecycle = defineLifecycle({
   transitions: {
     admit: { from: [], to: 'ACTIVE' },
     revise: { from: ['ACTIVE'], to: null },
+    bindAccount: { from: ['ACTIVE'], to: null },
     leave: { from: ['ACTIVE'], to: 'LEFT' },
   },
 });

@@ -38,6 +38,9 @@ export const memberId = (index: number): string => sampleId('member', index);
 
 const admittedOn = '2022-02-20';
 
+/** The member as whom the sample's `cppcc-member` signs in. */
+const accountOf = 60;
+
 export const sampleMembers = () =>
   sketches.map(({ level }, index) => {
     const sector = sampleCell.sectors[index % sampleCell.sectors.length] as string;
@@ -50,6 +53,7 @@ export const sampleMembers = () =>
       isPartyMember: sector === '中共' || (party === null && sector !== '无党派人士' && index % 5 < 2),
       groupId: orgNodeId(sectorGroupName(sector)),
       leftOn: null,
+      accountId: index === accountOf ? 'cppcc-member' : null,
       status: 'ACTIVE' as const,
     };
   });
