@@ -128,7 +128,7 @@ describe('consultations', () => {
     ['without members', { parties: ['CONSTITUENTS', 'DEPARTMENTS'] }, '须有委员参加'],
     ['of members alone', { parties: ['MEMBERS', 'MEMBERS'] }, '至少有界别群众代表或党政部门一方'],
     ['in the future', { heldOn: '2099-01-01' }, '在今天之后'],
-    ['before the place was opened', { heldOn: '2021-01-01' }, '开展日期须在运行期间'],
+    ['before the place was opened', { heldOn: '2021-01-01' }, '请核对日期或站(室)'],
     ['at no place', { placeId: primaryCare }, '没有这个站(室)'],
   ])('row 26: one %s is refused with what to do', async (_name, more, sentence) => {
     await isRefused(begin(stationHead, 'record', 'MicroConsultation', held(more)), 'INVALID_INPUT', sentence);

@@ -116,7 +116,9 @@ describe('members at the work places (纵延横联)', () => {
     const placeId = await first(
       `select id from work_place place where mode = 'ORGANISATION' and status = 'OPEN'
          and exists (select from member_placement where place_id = place.id and status = 'PLACED')
-         and exists (select from co_building where place_id = place.id) order by no limit 1`,
+         and exists (select from co_building where place_id = place.id)
+         and not exists (select from demonstration where place_id = place.id and status = 'IN_FORCE')
+       order by no limit 1`,
     );
     const memberId = await admitted();
     await succeeds(step(cppccLeader, 'close', 'WorkPlace', placeId));

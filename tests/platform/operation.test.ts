@@ -18,6 +18,7 @@ describe('operation (规范运行)', () => {
     hub = await startHub();
     const places = await rows<{ id: string }>(
       `select id from work_place place where not exists (select from year_plan where place_id = place.id)
+         and not exists (select from demonstration where place_id = place.id and status = 'IN_FORCE')
        order by no limit 3`,
     );
     [ids.place = '', ids.other = '', ids.closed = ''] = places.map(({ id }) => id);
@@ -146,8 +147,8 @@ describe('operation (规范运行)', () => {
   });
 
   test.each<[string, object, string]>([
-    ['in the future', { heldOn: '2099-01-01' }, '开展以后再登记'],
-    ['before its place was opened', { heldOn: '2021-06-01' }, '开展日期须在运行期间'],
+    ['in the future', { heldOn: '2099-01-01' }, '在今天之后'],
+    ['before its place was opened', { heldOn: '2021-06-01' }, '请核对日期或站(室)'],
     ['of a plan there is not', { yearPlanId: '019a0000-0000-7000-8000-000000000000' }, '年度计划须是该站(室)'],
     ['of a project there is not', { projectId: '019a0000-0000-7000-8000-000000000000' }, '项目须在该站(室)的清单上'],
     ['on a topic there is not', { topicId: '019a0000-0000-7000-8000-000000000000' }, '议题须在活动当日已确定'],
