@@ -87,9 +87,9 @@ describe('forms of supervision (协同式监督、委员微监督)', () => {
   });
 
   test.each<[string, object, string]>([
-    ['of a day to come', { heldOn: '2031-01-01' }, '日期不能晚于今天'],
-    ['before the place was opened', { heldOn: '2022-01-01' }, '日期不能早于设立日期'],
-    ['of a place there is not', { placeId: '018f0000-0000-7000-8000-000000000000' }, '站(室)不存在'],
+    ['of a day to come', { heldOn: '2031-01-01' }, '在今天之后'],
+    ['before the place was opened', { heldOn: '2022-01-01' }, '请核对日期或站(室)'],
+    ['of a place there is not', { placeId: '018f0000-0000-7000-8000-000000000000' }, '没有这个站(室)'],
     ['about one court case', { finding: '（2023）内01民初123号案件久拖不决。' }, '案号'],
   ])('%s are refused with what to do', async (_name, given, sentence) => {
     await isRefused(begin(cppccClerk, 'record', 'MicroSupervision', await held(given)), 'INVALID_INPUT', sentence);
