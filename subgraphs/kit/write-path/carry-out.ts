@@ -25,7 +25,8 @@ export async function carryOut<Row extends LivingRow, Action extends string, Inp
   if (earlier) return lockRow(em, context, command, earlier);
   const told: Telling[] = [];
   const work = workOf(em, context, told);
-  if (!mightTake(command.policy.actions[command.action], context.viewer)) throw new HubError('FORBIDDEN');
+  if (command.make && !mightTake(command.policy.actions[command.action], context.viewer))
+    throw new HubError('FORBIDDEN');
   const row = command.make
     ? bringIntoBeing(em, context, command, target.id, await command.make(input, work))
     : await lockRow(em, context, command, target.id);
