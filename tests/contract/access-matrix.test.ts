@@ -42,6 +42,8 @@ describe('every way through the schema to every classified field, for every iden
       if (argument === 'id') return [`id: "${proposalId}"`];
       if (argument === 'themeId') return [`themeId: "${themeId}"`];
       if (argument === 'year') return ['year: 2026'];
+      if (argument === 'text') return ['text: "建议增设路灯"'];
+      if (argument === 'division') return ['division: "150102"'];
       if (name === 'supervisionChanges' && argument === 'filter') return ['filter: { since: "2023-01-01" }'];
       return String(type).endsWith('!') ? [`${argument}: ?`] : [];
     });
@@ -54,10 +56,20 @@ describe('every way through the schema to every classified field, for every iden
     return Object.keys(confidential?.fields ?? {}).filter((field) => field in told);
   };
 
+  /** What is asked of a field that holds rows of its own. */
+  const innerSelections: Readonly<Record<string, string>> = {
+    points: ' { problem }',
+    answers: ' { answer }',
+    commitments: ' { text }',
+    adoptions: ' { level }',
+    feedbacks: ' { text }',
+    instructions: ' { text }',
+  };
+
   const selectionOf = (noun: Noun): string => {
     const told = (schema.getType(noun.name) as GraphQLObjectType).getFields();
     const fields = tellable(noun).map((field) => {
-      const inner = { points: ' { problem }', answers: ' { answer }', commitments: ' { text }' }[field] ?? '';
+      const inner = innerSelections[field] ?? '';
       return `${field}${told[field] ? inner : ''}`;
     });
     return `id ${fields.join(' ')} withheld { field reason basis }`;
