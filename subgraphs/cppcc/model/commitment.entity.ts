@@ -25,6 +25,7 @@ export const CommitmentEntity = defineEntity({
   },
   indexes: [
     { properties: ['proposalId'] },
+    { properties: ['assignmentId'] },
     { properties: ['dueOn', 'id'] },
     { properties: ['unitName', 'dueOn', 'id'] },
     { properties: ['promisedOn'] },

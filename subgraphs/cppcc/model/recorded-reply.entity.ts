@@ -17,5 +17,9 @@ export const RecordedReplyEntity = defineEntity({
     repliedOn: p.date(),
     outcome: p.enum(normalisedOutcomes),
   },
-  indexes: [{ properties: ['proposalId', 'repliedOn'] }, { properties: ['repliedOn'] }],
+  indexes: [
+    { properties: ['proposalId', 'repliedOn'] },
+    { properties: ['repliedOn'] },
+    { properties: ['assignmentId'] },
+  ],
 });

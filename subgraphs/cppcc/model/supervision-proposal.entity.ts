@@ -66,6 +66,7 @@ export const SupervisionProposalEntity = defineEntity({
     })),
     { properties: ['changedAt', 'id'] },
     { properties: ['bundleId'] },
+    { properties: ['mergedIntoId'] },
   ],
 });
 

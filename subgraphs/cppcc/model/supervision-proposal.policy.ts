@@ -93,6 +93,7 @@ export const supervisionProposalPolicy = definePolicy(SupervisionProposalEntity,
     derived: [
       ...['theme', 'campaign', 'assignments', 'evaluations', 'followUps', 'commitments', 'chases', 'timeline'],
       ...['progress', 'mergedInto', 'repeats', 'bundle', 'pressingEntries', 'allowedActions', 'withheld'],
+      'provenance',
     ],
     narrowedBy: { themeIds: 'themeId', years: 'year', divisions: 'region', recordIds: 'id', isPartyOnly: 'parties' },
   },

@@ -13,6 +13,7 @@ import { opinionReports } from './opinion-reports/mechanism.ts';
 import { organisation } from './organisation/mechanism.ts';
 import { outreach } from './outreach/mechanism.ts';
 import { performance } from './performance/mechanism.ts';
+import { provenance } from './provenance/mechanism.ts';
 import { reports } from './reports/mechanism.ts';
 import { reviews } from './reviews/mechanism.ts';
 import { rules } from './rules/mechanism.ts';
@@ -39,6 +40,7 @@ const mechanisms: readonly Mechanism[] = [
   suggestions,
   opinionReports,
   supervisionFormsMechanism,
+  provenance,
   reviews,
   performance,
   reports,

@@ -52,6 +52,12 @@ const evaluated: readonly SupervisionProposalStatus[] = [
   'CARRIED_OVER',
 ];
 
+/** The day on which a sample proposal was looked back on; null if it was not. */
+export function lookedBackOn(proposal: SampleProposal): string | null {
+  const found = followed.find((one) => one.proposal === proposal);
+  return found?.verified ? verifiedOnOf(proposal) : null;
+}
+
 /** 评价 of the sample. */
 export const sampleEvaluations = () =>
   followed

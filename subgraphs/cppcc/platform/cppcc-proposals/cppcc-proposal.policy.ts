@@ -58,6 +58,7 @@ export const cppccProposalPolicy = definePolicy(CppccProposalEntity, {
     },
     derived: [
       ...['unit', 'mergedInto', 'merged', 'bundle', 'leads', 'pressingEntries', 'clocks', 'allowedActions', 'withheld'],
+      'provenance',
     ],
     narrowedBy: { years: 'year', divisions: 'region', recordIds: 'id', isPartyOnly: 'parties' },
   },

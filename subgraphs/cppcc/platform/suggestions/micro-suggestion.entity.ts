@@ -36,6 +36,7 @@ export const MicroSuggestionEntity = defineEntity({
     { properties: ['status', 'voicedOn', 'id'] },
     { properties: ['region', 'textKey'] },
     { properties: ['sheetId'] },
+    { properties: ['duplicateOfId'] },
     { properties: ['grams'], type: 'gin' },
   ],
   triggers: [keepVersions],

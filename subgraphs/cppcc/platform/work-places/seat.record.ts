@@ -1,4 +1,4 @@
-import { conditionsOn, field, optional, publishEnum, recordType, type ShownRecord, words } from '#kit';
+import { conditionsOn, field, optional, partType, publishEnum, recordType, type ShownRecord, words } from '#kit';
 import type { Seat } from './seat.entity.ts';
 import { type SeatStatus, seatLifecycle } from './seat.lifecycle.ts';
 import { seatPolicy } from './seat.policy.ts';
@@ -65,7 +65,10 @@ export const seat: ShownRecord<Seat> = {
   },
 };
 
-const VacantSeatType = recordType<VacantSeat>('VacantSeat', '缺位', 'A seat that nobody holds', {
+const VacantSeatType = partType<VacantSeat>('VacantSeat', '缺位', 'A seat that nobody holds', {
+  id: field.reference('标识', 'Identifier'),
+  placeId: field.reference('站(室)', 'The work place'),
+  region: field.division('所在行政区划', 'The division that it is of'),
   no: field.text('站(室)编号', 'Number of the work place'),
   role: field.oneOf(SeatRoleEnum, '缺位的席位', 'Which seat'),
 });

@@ -85,6 +85,13 @@ function statusOf(place: number, days: ReturnType<typeof daysOf>): CppccProposal
   return days.filedOn ? 'FILED' : 'SUBMITTED';
 }
 
+/** The first sample proposal on a matter. */
+export function cppccProposalOn(matter: string): Pick<Sketch, 'place' | 'submittedOn'> {
+  const found = sketches.find(({ title }) => title.includes(matter));
+  if (!found) throw new Error(`no sample proposal on ${matter}`);
+  return found;
+}
+
 const categories: readonly ProposalCategory[] = ['COLLECTIVE', 'MEMBER', 'SECTOR', 'MEMBER'];
 
 const proposersOf = (category: ProposalCategory, place: number): string[] => {

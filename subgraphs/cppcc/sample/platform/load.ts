@@ -23,6 +23,7 @@ import { OpinionSourceEntity } from '../../platform/opinion-reports/opinion-sour
 import { ChainTaskEntity } from '../../platform/organisation/chain-task.entity.ts';
 import { OrgNodeEntity } from '../../platform/organisation/org-node.entity.ts';
 import { PerformanceRecordEntity } from '../../platform/performance/performance-record.entity.ts';
+import { ProvenanceLinkEntity } from '../../platform/provenance/provenance-link.entity.ts';
 import { computeFigures } from '../../platform/reports/computed-figures.ts';
 import { PublishedFigureEntity } from '../../platform/reports/published-figure.entity.ts';
 import { PublishedReportEntity } from '../../platform/reports/published-report.entity.ts';
@@ -48,6 +49,7 @@ import { sampleChainTasks, sampleOrgNodes } from './organisation.ts';
 import { samplePerformanceRecords } from './performance.ts';
 import { samplePressingBundles, samplePressingEntries } from './pressing.ts';
 import { sampleProposalLeads } from './proposal-leads.ts';
+import { sampleProvenanceLinks } from './provenance.ts';
 import { samplePublishedFigures, samplePublishedReport } from './reports.ts';
 import { sampleOpenReviews } from './reviews.ts';
 import { sampleRuleDocuments, sampleStandardChecks } from './rules.ts';
@@ -86,6 +88,7 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await insertAll(em, MicroSuggestionEntity, sampleMicroSuggestions());
   await insertAll(em, OpinionReportEntity, sampleOpinionReports());
   await insertAll(em, OpinionSourceEntity, sampleOpinionSources());
+  await insertAll(em, ProvenanceLinkEntity, sampleProvenanceLinks());
   await insertAll(em, MicroSupervisionEntity, sampleMicroSupervisions());
   await insertAll(em, OpenReviewEntity, sampleOpenReviews());
   await insertAll(em, PerformanceRecordEntity, await samplePerformanceRecords(em));

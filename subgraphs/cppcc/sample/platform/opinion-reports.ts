@@ -6,7 +6,7 @@ import { livingMarks } from '../handlings.ts';
 import { reportedOn } from '../published.ts';
 import { suggestionTexts } from '../texts/micro-suggestions.ts';
 import { sampleCell } from './organisation.ts';
-import { allSuggestions, isTakenUp, subjectAt, suggestionIdAt, voicedOnAt } from './suggestions.ts';
+import { allSuggestions, isTakenUp, subjectAt, suggestionIdAt, voicedOnAt } from './suggestion-plan.ts';
 
 /** Issued by the day of the published report, as published, and since then (sample assumption). */
 const publishedReports = 2_165;
