@@ -1,6 +1,6 @@
 import { sampleId } from '#kit';
 import type { ProvenanceKind } from '../../platform/provenance/provenance-kinds.ts';
-import type { SuggestionSubject } from '../../platform/suggestions/suggestion-words.ts';
+import { type SuggestionSubject, suggestionSubjects } from '../../platform/suggestions/suggestion-words.ts';
 import { type ThemeCode, themeId } from '../campaigns.ts';
 import { daysAfter } from '../days.ts';
 import { livingMarks } from '../handlings.ts';
@@ -20,9 +20,9 @@ const subjectOfTheme: Readonly<Record<ThemeCode, SuggestionSubject>> = {
 
 /** Matters of CPPCC proposals that reports were taken up in and that led to supervision proposals (sample assumption). */
 const subjectOfMatter: Readonly<Record<string, SuggestionSubject>> = {
-  促进民营经济发展: 'BUSINESS_ENVIRONMENT',
-  完善公共法律服务网络: 'DISPUTES_AND_LAW',
-  加强心理健康教育: 'MINORS',
+  完善行政执法监督: 'BUSINESS_ENVIRONMENT',
+  完善快递末端服务: 'EMPLOYMENT',
+  持续完善职业技能培训体系: 'EMPLOYMENT',
 };
 
 interface SampleLink {
@@ -59,13 +59,14 @@ const { links, proposalOfSuggestion } = (() => {
   const issued = sampleProposals
     .flatMap((proposal) => (proposal.issuedOn ? [{ proposal, issuedOn: proposal.issuedOn }] : []))
     .sort((one, other) => (one.issuedOn < other.issuedOn ? -1 : 1));
-  const over = new Map(
-    Object.entries(subjectOfMatter).flatMap(([matter, subject]) => {
-      const { place, submittedOn } = cppccProposalOn(matter);
-      const next = issued.find(({ proposal, issuedOn }) => issuedOn > submittedOn && subjectOf(proposal) === subject);
-      return next ? [[next.proposal, { id: cppccProposalId(place), submittedOn }] as const] : [];
-    }),
-  );
+  const over = new Map<SampleProposal, { readonly id: string; readonly submittedOn: string }>();
+  for (const [matter, subject] of Object.entries(subjectOfMatter)) {
+    const { place, submittedOn } = cppccProposalOn(matter);
+    const next = issued.find(
+      ({ proposal, issuedOn }) => issuedOn > submittedOn && subjectOf(proposal) === subject && !over.has(proposal),
+    );
+    if (next) over.set(next.proposal, { id: cppccProposalId(place), submittedOn });
+  }
   for (const [turn, { proposal, issuedOn }] of issued.entries()) {
     const through = over.get(proposal);
     if (turn % 5 === 4 && !through) continue;
@@ -89,7 +90,7 @@ export const isLinkedOn = (index: number): boolean => proposalOfSuggestion.has(i
 export function toldBackOn(index: number): string | null {
   const proposal = proposalOfSuggestion.get(index);
   const day = proposal && lookedBackOn(proposal);
-  return day && index % 4 !== 3 ? daysAfter(day, 12) : null;
+  return day && Math.floor(index / suggestionSubjects.length) % 4 !== 3 ? daysAfter(day, 12) : null;
 }
 
 /** 来源关联 of the sample. */
