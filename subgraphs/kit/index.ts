@@ -106,6 +106,7 @@ export { conditionsOn } from './record/record-filter.ts';
 export {
   allowedActionsOn,
   connectionTypeOf,
+  linksOn,
   listsOn,
   type RecordLink,
   type RecordList,

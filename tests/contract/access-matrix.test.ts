@@ -41,6 +41,7 @@ describe('every way through the schema to every classified field, for every iden
       if (argument === 'first') return ['first: 2'];
       if (argument === 'id') return [`id: "${proposalId}"`];
       if (argument === 'themeId') return [`themeId: "${themeId}"`];
+      if (argument === 'kind') return ['kind: SUPERVISION_PROPOSAL'];
       if (argument === 'year') return ['year: 2026'];
       if (argument === 'text') return ['text: "建议增设路灯"'];
       if (argument === 'division') return ['division: "150102"'];

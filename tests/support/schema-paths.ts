@@ -4,8 +4,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 
 /** One way from `Query` to a type, as a chain of selections. */
@@ -22,7 +24,8 @@ export interface PathStep {
 
 /**
  * Every way from `Query` to a type on which no type is met twice, as long as the gateway admits with what is withheld at
- * its end; `argumentsOf` gives what a field must be told.
+ * its end; `argumentsOf` gives what a field must be told. A union is gone through where the type is one of its own, as the
+ * last step: from what else it may be, every other way is gone already.
  */
 export function pathsTo(
   schema: GraphQLSchema,
@@ -35,10 +38,10 @@ export function pathsTo(
   const walk = (type: GraphQLObjectType, path: SchemaPath, met: ReadonlySet<string>): void => {
     for (const field of Object.values(type.getFields())) {
       if (path.length >= longest) continue;
-      for (const next of concreteTypes(schema, getNamedType(field.type))) {
+      for (const next of concreteTypes(schema, getNamedType(field.type), target)) {
         if (met.has(next.name) || !reaching.has(next.name)) continue;
         const args = argumentsOf(field);
-        const isAbstract = isInterfaceType(getNamedType(field.type));
+        const isAbstract = isAbstractType(getNamedType(field.type));
         const steps = [...path, { field: field.name, args, type: next.name, isAbstract }];
         if (next.name === target) found.push(steps);
         else walk(next, steps, new Set([...met, next.name]));
@@ -70,8 +73,9 @@ export const recordsAt = (path: SchemaPath, data: unknown): Record<string, unkno
     )
     .flat() as Record<string, unknown>[];
 
-const concreteTypes = (schema: GraphQLSchema, type: GraphQLNamedType): GraphQLObjectType[] => {
+const concreteTypes = (schema: GraphQLSchema, type: GraphQLNamedType, target: string): GraphQLObjectType[] => {
   if (isObjectType(type)) return [type];
+  if (isUnionType(type)) return type.getTypes().filter(({ name }) => name === target);
   return isInterfaceType(type) ? [...schema.getPossibleTypes(type)] : [];
 };
 
@@ -83,7 +87,7 @@ function typesReaching(schema: GraphQLSchema, target: string): Set<string> {
     size = reaching.size;
     for (const type of objects) {
       const leads = Object.values(type.getFields()).some((field) =>
-        concreteTypes(schema, getNamedType(field.type)).some(({ name }) => reaching.has(name)),
+        concreteTypes(schema, getNamedType(field.type), target).some(({ name }) => reaching.has(name)),
       );
       if (leads) reaching.add(type.name);
     }

@@ -18,7 +18,7 @@ import { reports } from './reports/mechanism.ts';
 import { reviews } from './reviews/mechanism.ts';
 import { rules } from './rules/mechanism.ts';
 import { suggestions } from './suggestions/mechanism.ts';
-import { supervisionFormsMechanism } from './supervision-forms/mechanism.ts';
+import { formsOfSupervision } from './supervision-forms/mechanism.ts';
 import { workPlaces } from './work-places/mechanism.ts';
 
 /** The mechanisms of the platform; a later one may build on earlier ones. */
@@ -39,7 +39,7 @@ const mechanisms: readonly Mechanism[] = [
   cppccProposals,
   suggestions,
   opinionReports,
-  supervisionFormsMechanism,
+  formsOfSupervision,
   provenance,
   reviews,
   performance,

@@ -76,6 +76,17 @@ export function recordResolver<Row extends { id: string }>(
   return RecordResolver;
 }
 
+/** Links from an earlier kind of record to a later one, of which it need not know. */
+export function linksOn<Row extends { id: string }>(
+  { type }: ShownRecord<Row>,
+  links: Readonly<Record<string, RecordLink<Row>>>,
+): ClassType {
+  class LinksResolver {}
+  Resolver(() => type)(LinksResolver);
+  for (const [name, link] of Object.entries(links)) addLink(LinksResolver, name, link as RecordLink<object>);
+  return LinksResolver;
+}
+
 /** Lists of later kinds of records on an earlier one, which need not know of them. */
 export function listsOn(type: ClassType, lists: Readonly<Record<string, RecordList>>): ClassType {
   class ListsResolver {}

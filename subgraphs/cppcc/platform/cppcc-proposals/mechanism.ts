@@ -3,6 +3,7 @@ import { HandlingUnitType } from '../../api/handling-unit.type.ts';
 import { PressingBundleType } from '../../api/pressing-bundle.type.ts';
 import { handlingUnitPolicy } from '../../model/open-records.policy.ts';
 import { pressingBundlePolicy } from '../../model/pressing-bundle.policy.ts';
+import { consultationTopic } from '../consultations/consultation-topic.record.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { workPlace } from '../work-places/work-place.record.ts';
 import { CppccProposalEntity } from './cppcc-proposal.entity.ts';
@@ -41,6 +42,7 @@ export const cppccProposals: Mechanism = {
     recordResolver(cppccProposal, {
       unit: { to: unit, by: 'unitId', zh: '承办单位', en: 'The unit that handles it' },
       mergedInto: { to: cppccProposal, by: 'mergedIntoId', zh: '并入的提案', en: 'What it was merged into' },
+      topic: { to: consultationTopic, by: 'topicId', zh: '所属协商议题', en: 'The topic that it goes with' },
       bundle: { to: bundle, by: 'bundleId', zh: '所属捆绑督办', en: 'The exercise under which it is pressed' },
     }),
     recordCounts(cppccProposal, {
@@ -63,6 +65,14 @@ export const cppccProposals: Mechanism = {
     recordCounts(proposalLead, {
       STATUS: ['status', '状态', 'what became of them'],
       DIVISION: ['region', '行政区划', 'division'],
+    }),
+    listsOn(consultationTopic.type, {
+      cppccProposals: {
+        of: cppccProposal,
+        by: 'topicId',
+        zh: '归并办理的提案',
+        en: 'The CPPCC proposals that go with it',
+      },
     }),
     listsOn(cppccProposal.type, {
       merged: { of: cppccProposal, by: 'mergedIntoId', zh: '并入本件的提案', en: 'What was merged into it' },

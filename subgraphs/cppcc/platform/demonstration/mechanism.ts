@@ -1,6 +1,6 @@
 import { listsOn, mutationsOf, recordCounts, recordResolver } from '#kit';
 import type { Mechanism } from '../mechanism.ts';
-import { mustNotClose } from '../work-places/must-not-close.ts';
+import { mustNotClose } from '../work-places/closing.ts';
 import { workPlace } from '../work-places/work-place.record.ts';
 import { CaseBookletResolver } from './case-booklet.resolver.ts';
 import { caseStoryCommands, caseStoryPublication } from './case-story.commands.ts';

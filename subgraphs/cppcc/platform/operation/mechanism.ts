@@ -1,5 +1,6 @@
-import { listsOn, mutationsOf, recordCounts, recordResolver } from '#kit';
+import { linksOn, listsOn, mutationsOf, recordCounts, recordResolver } from '#kit';
 import { consultationTopic } from '../consultations/consultation-topic.record.ts';
+import { caseStory } from '../demonstration/case-story.record.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { member } from '../members/member.record.ts';
 import { workPlace } from '../work-places/work-place.record.ts';
@@ -75,7 +76,11 @@ export const operation: Mechanism = {
     listsOn(consultationTopic.type, {
       activities: { of: activity, by: 'topicId', zh: '围绕议题的活动', en: 'The activities about it' },
     }),
+    linksOn(caseStory, {
+      activity: { to: activity, by: 'activityId', zh: '所记活动', en: 'The activity that it tells of' },
+    }),
     listsOn(activity.type, {
+      caseStories: { of: caseStory, by: 'activityId', zh: '典型案例', en: 'The case stories that tell of it' },
       attendances: { of: activityAttendance, by: 'activityId', zh: '参加的委员', en: 'The members who were there' },
     }),
     listsOn(member.type, {

@@ -1,4 +1,5 @@
-import { listsOn, mutationsOf, recordCounts, recordResolver } from '#kit';
+import { linksOn, listsOn, mutationsOf, recordCounts, recordResolver } from '#kit';
+import { caseStory } from '../demonstration/case-story.record.ts';
 import type { Mechanism } from '../mechanism.ts';
 import { workPlace } from '../work-places/work-place.record.ts';
 import { microSuggestionCommands, microSuggestionPublication } from './micro-suggestion.commands.ts';
@@ -25,6 +26,9 @@ export const suggestions: Mechanism = {
     }),
     recordResolver(suggestionSheet),
     SimilarSuggestionsResolver,
+    linksOn(caseStory, {
+      suggestion: { to: microSuggestion, by: 'suggestionId', zh: '所记微建议', en: 'The suggestion that it tells of' },
+    }),
     listsOn(workPlace.type, {
       microSuggestions: { of: microSuggestion, by: 'placeId', zh: '收集的微建议', en: 'What was suggested there' },
     }),

@@ -8,7 +8,7 @@ import { SupervisionActEntity } from './supervision-act.entity.ts';
 import { SupervisionByFormResolver } from './supervision-by-form.resolver.ts';
 
 /** 监督形式: supervision of members on a small scale, and all forms side by side. */
-export const supervisionFormsMechanism: Mechanism = {
+export const formsOfSupervision: Mechanism = {
   entities: [MicroSupervisionEntity, SupervisionActEntity],
   resolvers: [
     recordResolver(microSupervision, { place: { to: workPlace, by: 'placeId', zh: '站(室)', en: 'The work place' } }),

@@ -63,8 +63,8 @@ const stories: readonly (readonly [title: string, text: string])[] = [
   ['无障碍通道打通最后一米', '残联界别委员实地体验，提出改造清单，主管部门逐项销号。'],
 ];
 
-/** 典型案例 of the sample, published from 2022 to 2026; the last is still being written. */
-export const sampleCaseStories = () =>
+/** 典型案例 of the sample, published from 2022 to 2026, each of what was last held at its place; one is being written. */
+export const sampleCaseStories = (activities: readonly { id: string; placeId: string; heldOn: string }[]) =>
   stories.map(([title, text], place) => {
     const { id: placeId, region } = candidates[place * 3] as SamplePlace;
     const isDraft = place === stories.length - 1;
@@ -72,7 +72,7 @@ export const sampleCaseStories = () =>
     return {
       ...livingMarks(day),
       ...{ id: sampleId('case-story', place), title, text, placeId, region },
-      activityId: null,
+      activityId: activities.findLast((held) => held.placeId === placeId && held.heldOn <= day)?.id ?? null,
       suggestionId: null,
       publishedOn: isDraft ? null : day,
       withdrawalReason: null,

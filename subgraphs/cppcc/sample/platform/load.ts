@@ -68,7 +68,6 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await insertAll(em, RuleDocumentEntity, sampleRuleDocuments());
   await insertAll(em, StandardCheckEntity, sampleStandardChecks());
   await insertAll(em, DemonstrationEntity, sampleDemonstrations());
-  await insertAll(em, CaseStoryEntity, sampleCaseStories());
   await insertAll(em, ConsultationTopicEntity, sampleConsultationTopics());
   await insertAll(em, MicroConsultationEntity, sampleMicroConsultations());
   await insertAll(em, DemandEntity, sampleDemands());
@@ -76,6 +75,7 @@ export async function loadPlatformSample(em: EntityManager): Promise<void> {
   await insertAll(em, YearPlanEntity, sampleYearPlans());
   const activities = sampleActivities();
   await insertAll(em, ActivityEntity, activities);
+  await insertAll(em, CaseStoryEntity, sampleCaseStories(activities));
   await insertAll(em, ActivityAttendanceEntity, sampleAttendances(activities));
   await insertAll(em, ContactMeasureEntity, sampleMeasures());
   for (const change of [...microConsultationsSince, ...measuresSince]) await em.execute(change);
