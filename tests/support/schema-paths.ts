@@ -37,7 +37,8 @@ export function pathsTo(
   const found: SchemaPath[] = [];
   const walk = (type: GraphQLObjectType, path: SchemaPath, met: ReadonlySet<string>): void => {
     for (const field of Object.values(type.getFields())) {
-      if (path.length >= longest) continue;
+      // What is asked of a member of a union stands one level deeper.
+      if (path.length + (isUnionType(getNamedType(field.type)) ? 1 : 0) >= longest) continue;
       for (const next of concreteTypes(schema, getNamedType(field.type), target)) {
         if (met.has(next.name) || !reaching.has(next.name)) continue;
         const args = argumentsOf(field);

@@ -1,7 +1,7 @@
 import { conditionsOn, field, partType, publishEnum, type ShownRecord, words } from '#kit';
 import type { BrokenLink, ProvenanceGap } from './broken-link.entity.ts';
 import { brokenLinkPolicy } from './broken-link.policy.ts';
-import { ProvenanceKindEnum } from './provenance-kind.enum.ts';
+import { ProvenanceKindEnum } from './provenance-kind-words.ts';
 
 /** 断链种类 */
 export const ProvenanceGapEnum = publishEnum<ProvenanceGap>(

@@ -3,7 +3,7 @@ import { choiceField, referenceField, textField, type Work } from '#kit';
 import { ownSteps } from '../own-steps.ts';
 import { refuseUnless } from '../refuse.ts';
 import { takeUpMicroSuggestion } from '../suggestions/micro-suggestion.commands.ts';
-import { provenanceKindWords } from './provenance-kind.enum.ts';
+import { provenanceKindWords } from './provenance-kind-words.ts';
 import { linkable, type ProvenanceKind, provenanceKinds } from './provenance-kinds.ts';
 import { ProvenanceLinkEntity } from './provenance-link.entity.ts';
 import { provenanceLinkLifecycle } from './provenance-link.lifecycle.ts';

@@ -1,5 +1,5 @@
 import { conditionsOn, field, optional, publishEnum, recordType, type ShownRecord, words } from '#kit';
-import { ProvenanceKindEnum } from './provenance-kind.enum.ts';
+import { ProvenanceKindEnum } from './provenance-kind-words.ts';
 import type { ProvenanceLink } from './provenance-link.entity.ts';
 import { type ProvenanceLinkStatus, provenanceLinkLifecycle } from './provenance-link.lifecycle.ts';
 import { provenanceLinkPolicy } from './provenance-link.policy.ts';

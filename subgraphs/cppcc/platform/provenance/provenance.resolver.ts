@@ -9,7 +9,7 @@ import { brokenLink } from './broken-link.record.ts';
 import { findGaps } from './find-gaps.ts';
 import { findProvenance, type NodeKey, type Provenance, type ProvenanceNode } from './find-provenance.ts';
 import { ProvenanceType } from './provenance.type.ts';
-import { ProvenanceKindEnum } from './provenance-kind.enum.ts';
+import { ProvenanceKindEnum } from './provenance-kind-words.ts';
 import type { ProvenanceKind } from './provenance-kinds.ts';
 import { nodeKinds } from './provenance-nodes.ts';
 

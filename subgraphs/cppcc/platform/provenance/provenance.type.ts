@@ -12,7 +12,7 @@ import { proposalLead } from '../cppcc-proposals/proposal-lead.record.ts';
 import { practicalDeed } from '../deeds/practical-deed.record.ts';
 import { opinionReport } from '../opinion-reports/opinion-report.record.ts';
 import { microSuggestion } from '../suggestions/micro-suggestion.record.ts';
-import { ProvenanceKindEnum } from './provenance-kind.enum.ts';
+import { ProvenanceKindEnum } from './provenance-kind-words.ts';
 import type { ProvenanceKind } from './provenance-kinds.ts';
 
 /** Any record that a matter goes through; entities and their types have the same names. */
