@@ -62,17 +62,19 @@ export function operationOf(path: SchemaPath, selection: string): string {
   return `{ ${inner} }`;
 }
 
-/** What stands at the end of a way in an answer: every record, however many lists lie between. */
+/** What stands at the end of a way in an answer: every record of its type, however many lists lie between. */
 export const recordsAt = (path: SchemaPath, data: unknown): Record<string, unknown>[] =>
-  path
-    .reduce<unknown[]>(
-      (values, { field }) =>
-        values
-          .flatMap((value) => (value as Record<string, unknown> | null)?.[field] ?? [])
-          .filter((value) => value !== null),
-      [data],
-    )
-    .flat() as Record<string, unknown>[];
+  (
+    path
+      .reduce<unknown[]>(
+        (values, { field }) =>
+          values
+            .flatMap((value) => (value as Record<string, unknown> | null)?.[field] ?? [])
+            .filter((value) => value !== null),
+        [data],
+      )
+      .flat() as Record<string, unknown>[]
+  ).filter((record) => Object.keys(record).length > 0);
 
 const concreteTypes = (schema: GraphQLSchema, type: GraphQLNamedType, target: string): GraphQLObjectType[] => {
   if (isObjectType(type)) return [type];
