@@ -22,10 +22,13 @@ export interface PathStep {
   readonly isAbstract: boolean;
 }
 
+/** How far from `Query` a union may stand to be gone through: on a field of a record of a list. */
+const toUnion = 5;
+
 /**
  * Every way from `Query` to a type on which no type is met twice, as long as the gateway admits with what is withheld at
- * its end; `argumentsOf` gives what a field must be told. A union is gone through where the type is one of its own, as the
- * last step: from what else it may be, every other way is gone already.
+ * its end; `argumentsOf` gives what a field must be told. A union is gone through as the last step, near the root: from what
+ * else it may be, every other way is gone already.
  */
 export function pathsTo(
   schema: GraphQLSchema,
@@ -37,8 +40,7 @@ export function pathsTo(
   const found: SchemaPath[] = [];
   const walk = (type: GraphQLObjectType, path: SchemaPath, met: ReadonlySet<string>): void => {
     for (const field of Object.values(type.getFields())) {
-      // What is asked of a member of a union stands one level deeper.
-      if (path.length + (isUnionType(getNamedType(field.type)) ? 1 : 0) >= longest) continue;
+      if (path.length >= (isUnionType(getNamedType(field.type)) ? toUnion : longest)) continue;
       for (const next of concreteTypes(schema, getNamedType(field.type), target)) {
         if (met.has(next.name) || !reaching.has(next.name)) continue;
         const args = argumentsOf(field);
