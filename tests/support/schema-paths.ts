@@ -28,7 +28,7 @@ const toUnion = 5;
 /**
  * Every way from `Query` to a type on which no type is met twice, as long as the gateway admits with what is withheld at
  * its end; `argumentsOf` gives what a field must be told. A union is gone through as the last step, near the root: from what
- * else it may be, every other way is gone already.
+ * else it may be, every other way is gone already. So is an edge of a connection: it has what the nodes have.
  */
 export function pathsTo(
   schema: GraphQLSchema,
@@ -43,6 +43,7 @@ export function pathsTo(
       if (path.length >= (isUnionType(getNamedType(field.type)) ? toUnion : longest)) continue;
       for (const next of concreteTypes(schema, getNamedType(field.type), target)) {
         if (met.has(next.name) || !reaching.has(next.name)) continue;
+        if (type.name.endsWith('Edge') && next.name !== target) continue;
         const args = argumentsOf(field);
         const isAbstract = isAbstractType(getNamedType(field.type));
         const steps = [...path, { field: field.name, args, type: next.name, isAbstract }];
