@@ -146,6 +146,15 @@ describe('every way through the schema to every classified field, for every iden
     roles.filter((role) => body === 'cppcc' || !cppccOnly.includes(role)).map((role) => ({ body, roles: [role] })),
   );
 
+  const purposeOf = ({ roles: held }: Person) => (held.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
+
+  /** Grants are to a body for a purpose: the longest ways are gone once for each of these, the usual ones by everyone. */
+  const usual = 6;
+  const isFirstOfItsKind = (person: Person): boolean =>
+    identities.find(
+      ({ body, roles: held }) => body === person.body && purposeOf({ body, roles: held }) === purposeOf(person),
+    ) === person;
+
   test('leads to what the grants open, and to nothing else', { timeout: 240_000 }, async () => {
     const known = await owners();
     const nouns = new Map(known.map(({ noun }) => [noun.name, noun]));
@@ -195,10 +204,11 @@ describe('every way through the schema to every classified field, for every iden
     };
 
     for (const person of identities) {
-      const purpose = person.roles.includes('analyst') ? 'ANALYSIS' : 'TRACKING';
+      const purpose = purposeOf(person);
+      const asked = isFirstOfItsKind(person) ? ways : ways.filter(({ path }) => path.length <= usual);
       const asking = { body: person.body, purpose, clearance: 1, now: new Date() };
-      const batches = Array.from({ length: Math.ceil(ways.length / 6) }, (_, index) =>
-        ways.slice(index * 6, index * 6 + 6),
+      const batches = Array.from({ length: Math.ceil(asked.length / 6) }, (_, index) =>
+        asked.slice(index * 6, index * 6 + 6),
       );
       for (const batch of batches) {
         const parts = batch.map(({ noun, path }, index) =>
