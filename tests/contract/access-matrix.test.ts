@@ -149,13 +149,13 @@ describe('every way through the schema to every classified field, for every iden
   const purposeOf = ({ roles: held }: Person) => (held.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
 
   /** Grants are to a body for a purpose: the longest ways are gone once for each of these, the usual ones by everyone. */
-  const usual = 6;
+  const usual = 5;
   const isFirstOfItsKind = (person: Person): boolean =>
     identities.find(
       ({ body, roles: held }) => body === person.body && purposeOf({ body, roles: held }) === purposeOf(person),
     ) === person;
 
-  test('leads to what the grants open, and to nothing else', { timeout: 240_000 }, async () => {
+  test('leads to what the grants open, and to nothing else', { timeout: 480_000 }, async () => {
     const known = await owners();
     const nouns = new Map(known.map(({ noun }) => [noun.name, noun]));
     const ways = [...nouns.values()].flatMap((noun) =>
