@@ -7,8 +7,10 @@ import { commandResolvers } from './api/command.resolver.ts';
 import { CommitmentResolver } from './api/commitment.resolver.ts';
 import { EvaluationResolver } from './api/evaluation.resolver.ts';
 import { FollowUpResolver } from './api/follow-up.resolver.ts';
+import { HandlingUnitResolver } from './api/handling-unit.resolver.ts';
 import { PressingBundleResolver } from './api/pressing-bundle.resolver.ts';
 import { ProgressViewResolver } from './api/progress-view.resolver.ts';
+import { ProposalProgressResolver } from './api/proposal-progress.resolver.ts';
 import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
 import { SavedQueryResolver } from './api/saved-query.resolver.ts';
 import { SupervisionProposalResolver } from './api/supervision-proposal.resolver.ts';
@@ -102,6 +104,8 @@ export const subgraph = defineSubgraph({
     CommitmentResolver,
     TimelineEntryResolver,
     ProgressViewResolver,
+    ProposalProgressResolver,
+    HandlingUnitResolver,
     ReplyClassSchemeResolver,
     SavedQueryResolver,
     ...commandResolvers,

@@ -46,7 +46,7 @@ export function bodyResolvers({ body, measures }: Pick<Subgraph, 'body' | 'measu
       : []),
     feedStateResolver(body, { query: `${field}Feeds`, mutation: `redrive${name}Event` }),
     mutationsOf(of('Handling', HandlingType, '办理', 'handling'), handlingCommands),
-    readsResolver(body, { reads: `${field}Reads`, receipt: `${field}ReadReceipt` }),
+    readsResolver(body, { reads: `${field}Reads`, months: `${field}ReadMonths`, receipt: `${field}ReadReceipt` }),
     mutationsOf(of('ReadRelease', ReadReleaseType, '读取记录公开', 'release of reads'), [releaseReads]),
     mutationsOf(of('Grant', GrantType, '授权', 'grant'), grantCommands),
     mutationsOf(of('Evidence', EvidenceType, '佐证材料', 'evidence'), [giveEvidence, withdrawEvidence]),

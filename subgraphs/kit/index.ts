@@ -85,7 +85,7 @@ export { type HandlingStatus, handlingLifecycle } from './handling/handling.life
 export { handlingPolicy } from './handling/handling.policy.ts';
 export { type HandlingState, handlingState } from './handling/handling.publication.ts';
 export { HandlingType } from './handling/handling.type.ts';
-export { dueOfHandling } from './handling/handling-clocks.ts';
+export { dueOfHandling, handlingClocks } from './handling/handling-clocks.ts';
 export {
   type AssignmentRole,
   assignmentRoles,

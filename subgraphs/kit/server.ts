@@ -19,6 +19,7 @@ import { HubError, refusal } from './errors.ts';
 import { createFollower, type Peers, type Pulled } from './events/follow.ts';
 import { redrive } from './events/redrive.ts';
 import { serveFeed } from './events/serve-feed.ts';
+import { serveRevision } from './events/serve-revision.ts';
 import { identify } from './identity.ts';
 import { nounsOf } from './nouns-of.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
@@ -42,7 +43,7 @@ export interface ServingOptions {
   readonly clock?: () => Date;
 }
 
-/** Opens a body's database and serves its subgraph at `/graphql`, `/livez` and `/readyz`. */
+/** Opens a body's database and serves its subgraph at `/graphql`, with `/revision`, `/livez` and `/readyz`. */
 export async function serveSubgraph(
   subgraph: Subgraph,
   config: SubgraphConfig,
@@ -112,6 +113,7 @@ export async function serveSubgraph(
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as Context }),
   });
   serveFeed(http, { subgraph, em: store.em, signer, verifier });
+  serveRevision(http, store.em, isSigned);
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) => {
     const ready = await store.em.getConnection().isConnected();

@@ -1,12 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   allowedActions,
+  ClockType,
   type Context,
+  clocksOf,
   type Handling,
   HandlingType,
+  handlingClocks,
   handlingPolicy,
   loadVisible,
   loadVisibleBy,
+  today,
   words,
 } from '#kit';
 import type { Assignment } from '../model/assignment.entity.ts';
@@ -14,6 +18,7 @@ import { assignmentLifecycle } from '../model/assignment.lifecycle.ts';
 import { assignmentPolicy } from '../model/assignment.policy.ts';
 import type { HandlingUnit } from '../model/handling-unit.entity.ts';
 import { handlingUnitPolicy } from '../model/open-records.policy.ts';
+import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
 import { AssignmentType } from './assignment.type.ts';
 import { HandlingUnitType } from './handling-unit.type.ts';
 
@@ -37,6 +42,18 @@ export class AssignmentResolver {
   })
   async handling(@Root() { id }: AssignmentType, @Ctx() context: Context): Promise<Handling | null> {
     return (await loadVisibleBy(context, handlingPolicy, 'assignmentId', id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [ClockType], {
+    description: words(
+      '若今天批准延期，将适用的时限。',
+      'The deadline that would run if an extension were given today.',
+    ),
+  })
+  async clocksIfExtendedToday(@Root() { id }: AssignmentType, @Ctx() context: Context): Promise<ClockType[]> {
+    const [progress] = await loadVisibleBy(context, proposalProgressPolicy, 'id', id);
+    if (!progress || progress.extendedOn || progress.repliedOn) return [];
+    return clocksOf(context, handlingClocks({ ...progress, extendedOn: today(context.now), extensionReason: '…' }));
   }
 
   @FieldResolver(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })

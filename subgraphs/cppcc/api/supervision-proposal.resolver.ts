@@ -34,9 +34,11 @@ import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.
 import type { Theme } from '../model/theme.entity.ts';
 import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
 import { timelineEntryPolicy } from '../model/timeline-entry.policy.ts';
+import { AssignedClockType } from './assigned-clock.type.ts';
 import { AssignmentType } from './assignment.type.ts';
 import { CampaignType } from './campaign.type.ts';
 import { ChaseType } from './chase.type.ts';
+import { clocksIfAssignedToday } from './clocks-if-assigned-today.ts';
 import { CommitmentType } from './commitment.type.ts';
 import { EvaluationType } from './evaluation.type.ts';
 import { FollowUpType } from './follow-up.type.ts';
@@ -158,6 +160,16 @@ export class SupervisionProposalResolver {
     @Ctx() context: Context,
   ): Promise<PressingBundle | null> | null {
     return bundleId ? loadVisible(context, pressingBundlePolicy, bundleId) : null;
+  }
+
+  @FieldResolver(() => [AssignedClockType], {
+    description: words(
+      '若今天交办，各承办角色的时限；已交办的为空列表。',
+      'The deadline of each role if it were assigned today; none once it is.',
+    ),
+  })
+  clocksIfAssignedToday(@Root() proposal: SupervisionProposal, @Ctx() context: Context): Promise<AssignedClockType[]> {
+    return clocksIfAssignedToday(context, proposal);
   }
 
   @FieldResolver(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })

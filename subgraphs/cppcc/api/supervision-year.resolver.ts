@@ -14,10 +14,23 @@ export class SupervisionYearResolver {
     nullable: true,
     description: words('一个年度的协同监督。', 'A year of joint supervision.'),
   })
-  supervisionYear(
-    @Arg('year', () => Int, { description: words('年度，如 2023。', 'Year, for example 2023.') }) year: number,
-  ): SupervisionYearType {
-    return { year };
+  async supervisionYear(
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: words('年度，如 2023；不写为最近的年度。', 'Year, for example 2023; without it, the latest.'),
+    })
+    year: number | null,
+    @Ctx() context: Context,
+  ): Promise<SupervisionYearType | null> {
+    return year == null ? ((await yearsOf(context))[0] ?? null) : { year };
+  }
+
+  @Query(() => [SupervisionYearType], {
+    nullable: true,
+    description: words('所有年度，最近的在前。', 'All years, the latest first.'),
+  })
+  supervisionYears(@Ctx() context: Context): Promise<SupervisionYearType[]> {
+    return yearsOf(context);
   }
 
   @FieldResolver(() => [ThemeType], { description: words('该年度的主题。', 'Themes of the year.') })
@@ -29,4 +42,10 @@ export class SupervisionYearResolver {
   campaigns(@Root() { year }: SupervisionYearType, @Ctx() context: Context): Promise<Campaign[]> {
     return findVisible(context, campaignPolicy, { where: { year }, orderBy: { partner: 'asc' } });
   }
+}
+
+/** The years that have a theme: a few, one for each year since the first agreement. */
+async function yearsOf(context: Context): Promise<SupervisionYearType[]> {
+  const themes = await findVisible(context, themePolicy, { orderBy: { year: 'desc' } });
+  return [...new Set(themes.map(({ year }) => year))].map((year) => ({ year }));
 }

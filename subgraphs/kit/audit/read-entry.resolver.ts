@@ -8,11 +8,16 @@ import { makeReceipt } from './make-receipt.ts';
 import type { ReadEntry } from './read-entry.entity.ts';
 import { readEntryPolicy } from './read-entry.policy.ts';
 import { ReadEntryConnection, ReadReceiptType } from './read-entry.type.ts';
+import { ReadMonthType } from './read-month.type.ts';
+import { readMonths } from './read-months.ts';
 
 const latestFirst: List<ReadEntry> = { policy: readEntryPolicy, order: [['position', 'desc']] };
 
-/** The log of a body's reads, under its name: `<body>Reads`, `<body>ReadReceipt`. */
-export function readsResolver(body: Body, names: { readonly reads: string; readonly receipt: string }): ClassType {
+/** The log of a body's reads, under its name: `<body>Reads`, `<body>ReadMonths`, `<body>ReadReceipt`. */
+export function readsResolver(
+  body: Body,
+  names: { readonly reads: string; readonly months: string; readonly receipt: string },
+): ClassType {
   const { zh, en } = entryOf(body);
 
   @Resolver()
@@ -27,6 +32,18 @@ export function readsResolver(body: Body, names: { readonly reads: string; reado
     })
     reads(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Connection<ReadEntry>> {
       return connectVisible(context, latestFirst, page);
+    }
+
+    @Query(() => [ReadMonthType], {
+      nullable: true,
+      name: names.months,
+      description: words(
+        `每月谁为何读了${zh}的数据，近十二个月；其他单位只见本单位人员的读取。`,
+        `How often data of the ${en} was read in each of the last twelve months; another body sees its own people’s.`,
+      ),
+    })
+    months(@Ctx() context: Context): Promise<ReadMonthType[]> {
+      return readMonths(context, 12);
     }
 
     @Query(() => ReadReceiptType, {

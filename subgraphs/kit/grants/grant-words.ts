@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
+import type { Language } from '#schema/language.ts';
 import { purposes } from '#schema/purpose.ts';
 import { type Body, entryOf } from '#schema/registry.ts';
 import type { Noun } from '../access/confidential.ts';
@@ -18,12 +19,19 @@ export interface ClauseWords {
 export const nounZh = ({ nouns }: ClauseWords, noun: string): string => nouns.get(noun)?.confidential?.zh ?? noun;
 
 /** The Chinese name of a field, as the schema describes it. */
-export function fieldZh({ schema }: ClauseWords, noun: string, field: string): string {
-  if (field === 'id') return '记录本身';
+export const fieldZh = (words: ClauseWords, noun: string, field: string): string =>
+  labelOfField(words, noun, field, 'zh');
+
+/** The name of a field in a language, as the schema describes it. */
+export function labelOfField({ schema }: ClauseWords, noun: string, field: string, language: Language): string {
+  if (field === 'id') return record[language];
   const type = schema.getType(noun);
   const description = isObjectType(type) ? type.getFields()[field]?.description : undefined;
-  return description?.split('\n')[0]?.replace(/[。；].*$/, '') || field;
+  const [zh = '', en = ''] = description?.split('\n\n') ?? [];
+  return { zh, en }[language].replace(/[。；.;].*$/s, '') || field;
 }
+
+const record: Readonly<Record<Language, string>> = { zh: '记录本身', en: 'the record itself' };
 
 /** A row filter in words. */
 export function filterZh({ themeIds, years, divisions, recordIds, isPartyOnly }: RowFilter): string {

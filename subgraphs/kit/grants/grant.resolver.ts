@@ -17,6 +17,7 @@ import { AnnexType, GrantConnection, type GrantReminder, GrantType, grantReminde
 import { changesOf, type GrantChanges } from './grant-changes.ts';
 import { type GrantStanding, hashOfTerms, standingOf } from './grant-terms.ts';
 import { type ClauseWords, clauseZh } from './grant-words.ts';
+import { type OpenableField, openableFields } from './openable-fields.ts';
 
 const dayLength = 24 * 60 * 60 * 1_000;
 
@@ -59,6 +60,16 @@ export class GrantResolver {
   @FieldResolver()
   async closes(@Root() grant: Grant, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return (await changes(grant, context, info)).closes;
+  }
+
+  @FieldResolver()
+  nounLabel(@Root() { noun }: Grant, @Ctx() { nouns, language }: Context): string {
+    return nouns.get(noun)?.confidential?.[language] ?? noun;
+  }
+
+  @FieldResolver()
+  openable(@Root() { noun }: Grant, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): OpenableField[] {
+    return openableFields(wordsOf(context, info), noun, context.language);
   }
 
   @FieldResolver()

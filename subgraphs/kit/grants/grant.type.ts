@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Purpose } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
-import { type Level, levels } from '../access/confidential.ts';
+import { type Level, levels, type RowFilter } from '../access/confidential.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { BodyEnum, type Meanings, PurposeEnum, publishEnum } from '../graphql/enums.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
@@ -60,6 +60,46 @@ export const GrantReminderEnum = publishEnum<GrantReminder>(
   },
 );
 
+/** 可以开放的字段 */
+@ObjectType('OpenableField', {
+  description: words('可以开放的字段。', 'A field that may be opened.'),
+  simpleResolvers: true,
+})
+@Directive('@shareable')
+export class OpenableFieldType {
+  @Field(() => String, { description: words('字段名。', 'Its name.') })
+  name!: string;
+
+  @Field(() => String, { description: words('叫什么。', 'What it is called.') })
+  label!: string;
+}
+
+/** 授权限于哪些行 */
+@ObjectType('GrantRowFilter', {
+  description: words(
+    '授权限于哪些行；空的不限。',
+    'To which rows a grant is narrowed; what is null does not narrow it.',
+  ),
+  simpleResolvers: true,
+})
+@Directive('@shareable')
+export class GrantRowFilterType {
+  @Field(() => [ID], { nullable: true, description: words('主题。', 'Themes.') })
+  themeIds?: readonly string[] | null;
+
+  @Field(() => [Int], { nullable: true, description: words('年度。', 'Years.') })
+  years?: readonly number[] | null;
+
+  @Field(() => [String], { nullable: true, description: words('行政区划。', 'Divisions.') })
+  divisions?: readonly string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: words('记录。', 'Records.') })
+  recordIds?: readonly string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: words('仅当事方。', 'Only where the grantee is a party.') })
+  isPartyOnly?: boolean | null;
+}
+
 /** 授权 */
 @ObjectType('Grant', {
   description: words(
@@ -90,6 +130,14 @@ export class GrantType {
 
   @Field(() => String, { description: words('记录种类。', 'Kind of record.') })
   noun!: string;
+
+  @Field(() => String, { description: words('记录种类的名称。', 'What that kind is called.') })
+  nounLabel?: string;
+
+  @Field(() => [OpenableFieldType], {
+    description: words('这类记录可以开放的字段。', 'The fields of that kind that may be opened.'),
+  })
+  openable?: readonly OpenableFieldType[];
 
   @Field(() => [String], {
     description: words('开放的字段，id表示记录本身。', 'The fields; id stands for the record.'),
@@ -159,6 +207,21 @@ export class GrantType {
 
   @Field(() => ID, { nullable: true, description: words('所替代的授权。', 'The grant that it replaces.') })
   replacesId?: string | null | undefined;
+
+  @Field(() => GrantRowFilterType, { description: words('限于哪些行。', 'To which rows it is narrowed.') })
+  rowFilter!: RowFilter;
+
+  @Field(() => Boolean, { description: words('可否转给其他单位。', 'Whether it may be passed on.') })
+  mayPassOn!: boolean;
+
+  @Field(() => Int, { description: words('保存期限(日)。', 'For how many days it may be kept.') })
+  retentionDays!: number;
+
+  @Field(() => String, { description: words('授权单位联系处室。', 'Contact of the grantor.') })
+  grantorContact!: string;
+
+  @Field(() => String, { description: words('被授权单位联系处室。', 'Contact of the grantee.') })
+  granteeContact!: string;
 
   @Field(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })
   allowedActions?: readonly string[];

@@ -104,7 +104,7 @@ export const handlingPolicy = definePolicy(HandlingEntity, {
       isSignatureGiven: 'process',
       opinion: 'process',
     },
-    derived: ['clocks', 'replies', 'coHandlers', 'allowedActions', 'withheld'],
+    derived: ['clocks', 'clocksIfReceivedToday', 'replies', 'coHandlers', 'allowedActions', 'withheld'],
     narrowedBy: { divisions: 'region', recordIds: 'id' },
   },
 });

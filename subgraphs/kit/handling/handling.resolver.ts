@@ -10,6 +10,7 @@ import { loadVisibleBy } from '../load-visible.ts';
 import type { Reply } from '../reply/reply.entity.ts';
 import { replyPolicy } from '../reply/reply.policy.ts';
 import { ReplyType } from '../reply/reply.type.ts';
+import { today } from '../today.ts';
 import type { CoHandling } from './co-handling.entity.ts';
 import { coHandlingPolicy } from './co-handling.policy.ts';
 import { CoHandlingType } from './co-handling.type.ts';
@@ -25,6 +26,17 @@ export class HandlingResolver {
   @FieldResolver(() => [ClockType], { description: words('时限。', 'Its deadlines.') })
   clocks(@Root() handling: Handling, @Ctx() context: Context): ClockType[] {
     return clocksOf(context, handlingClocks(handling));
+  }
+
+  @FieldResolver(() => [ClockType], {
+    description: words(
+      '若今天签收，将适用的时限；已签收的为空列表。',
+      'The deadlines that would run if it were received today; none once it is.',
+    ),
+  })
+  clocksIfReceivedToday(@Root() handling: Handling, @Ctx() context: Context): ClockType[] {
+    if (handling.status !== 'ASSIGNED') return [];
+    return clocksOf(context, handlingClocks({ ...handling, status: 'RECEIVED', receivedOn: today(context.now) }));
   }
 
   @FieldResolver(() => [ReplyType], { description: words('历次答复。', 'Its replies, round by round.') })

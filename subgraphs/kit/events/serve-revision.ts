@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { createSignatureCheck } from '#schema/request-signature.ts';
+import { HubError } from '../errors.ts';
+
+/** What was told and what was taken in, in one line: it differs as soon as an answer of this body may differ. */
+const revision = `
+  select coalesce((select max(sequence) from outbox_event), 0) || '.' ||
+    coalesce((select sum(sequence) from inbox_cursor), 0) as revision`;
+
+/**
+ * Serves `GET /revision` to the gateway, which signs for it with nobody's token: a text that changes with what the body
+ * has told or taken in, and says nothing else.
+ */
+export function serveRevision(
+  http: FastifyInstance,
+  em: EntityManager,
+  isSigned: ReturnType<typeof createSignatureCheck>,
+): void {
+  http.get('/revision', async ({ headers }, reply) => {
+    const requestId = String(headers['x-request-id'] ?? '');
+    const parts = { method: 'GET', path: '/revision', body: '', authorization: '', requestId, purpose: '' };
+    if (!isSigned(headers, parts)) throw new HubError('UNAUTHENTICATED');
+    const [row] = (await em.fork().execute(revision)) as { revision: string }[];
+    return reply.send({ revision: row?.revision });
+  });
+}
