@@ -27,10 +27,19 @@ export default {
     rule('nothing-imports-local', { pathNot: '^(subgraphs/local|tests)/' }, { path: '^subgraphs/local/' }),
     rule('gateway-not-to-subgraphs', { path: '^gateway/' }, { path: '^subgraphs/' }),
     rule(
-      'explorer-stands-alone',
-      { path: '^gateway/explorer/' },
-      { path: '^(gateway/(?!explorer/)|schema/(?!(registry|role-names|language|purpose)\\.ts$)|subgraphs/)' },
+      'pages-stand-alone',
+      { path: '^gateway/(explorer|tracker|session)/', pathNot: '^gateway/tracker/generate/' },
+      {
+        path: '^(gateway/|schema/(?!(registry|role-names|language|purpose)\\.ts$)|subgraphs/)',
+        pathNot: ['^gateway/(session|$1)/'],
+      },
     ),
+    rule(
+      'pages-of-the-tracker-apart',
+      { path: '^gateway/tracker/pages/([^/]+)/' },
+      { path: '^gateway/tracker/pages/', pathNot: '^gateway/tracker/pages/$1/' },
+    ),
+    rule('gateway-not-to-pages', { path: '^gateway/[^/]+\\.ts$' }, { path: '^gateway/(explorer|tracker|session)/' }),
     rule(
       'schema-is-outermost',
       { path: '^schema/', pathNot: '/(compose|permissions-table)\\.ts$' },
@@ -50,7 +59,7 @@ export default {
         pathNot: [
           '^tests/',
           '\\.test\\.ts$',
-          '^gateway/explorer/',
+          '^gateway/(explorer|tracker|session)/',
           '^subgraphs/local/identity-provider/',
           '\\.config\\.ts$',
         ],

@@ -51,13 +51,7 @@ export async function readAnswer(
   response: Dispatcher.ResponseData,
   { largest, entities, shape }: AnswerRules,
 ): Promise<{ answer: Answer; snapshots: readonly Snapshot[]; isNotPermitted: boolean }> {
-  const { statusCode, headers, body } = response;
-  const isJson = String(headers['content-type']).startsWith('application/json');
-  if (statusCode !== 200 || !isJson) {
-    discard(body);
-    throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
-  }
-  const { data, errors, extensions } = envelope.parse(JSON.parse(await readText(body, largest)));
+  const { data, errors, extensions } = envelope.parse(await readJson(response, largest));
   const fitted = data == null ? data : shape(data);
   assertEntities(fitted, entities);
   return {
@@ -65,6 +59,21 @@ export async function readAnswer(
     snapshots: extensions?.snapshots ?? [],
     isNotPermitted: extensions?.isNotPermitted ?? false,
   };
+}
+
+const revision = z.object({ revision: z.string().max(200) });
+
+/** Reads a body's answer to the question for its revision. */
+export const readRevision = async (response: Dispatcher.ResponseData): Promise<string> =>
+  revision.parse(await readJson(response, 1_000)).revision;
+
+async function readJson({ statusCode, headers, body }: Dispatcher.ResponseData, largest: number): Promise<unknown> {
+  const isJson = String(headers['content-type']).startsWith('application/json');
+  if (statusCode !== 200 || !isJson) {
+    discard(body);
+    throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
+  }
+  return JSON.parse(await readText(body, largest));
 }
 
 async function readText(body: Dispatcher.ResponseData['body'], largest: number): Promise<string> {

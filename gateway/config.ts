@@ -43,6 +43,7 @@ const settings = {
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
   HUB_PAGES_CLIENT_ID: z.string().optional(),
   HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
+  HUB_REVISION_EVERY_MS: z.coerce.number().int().min(50).default(1_000),
   HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };
 

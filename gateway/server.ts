@@ -10,13 +10,14 @@ import type { Log } from '#schema/log.ts';
 import { mostTokens, operationLimits } from '#schema/operation-limits.ts';
 import { purposeHeader, purposeOf } from '#schema/purpose.ts';
 import { createAdmission } from './admission.ts';
+import { serveChanges } from './changes/serve-changes.ts';
 import type { GatewayConfig } from './config.ts';
 import { answerOf, maskError, type Refusal } from './errors.ts';
-import { serveExplorer } from './explorer.ts';
 import { createOperationAdmission } from './known-operations/admit-operation.ts';
 import { readPageDocuments } from './known-operations/page-documents.ts';
 import { createSavedDocuments } from './known-operations/saved-documents.ts';
 import { limitValues, longestBody, requireOperation } from './limits.ts';
+import { servePages } from './pages.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
 import type { RequestContext } from './request-context.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -30,7 +31,7 @@ export interface RunningGateway {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the hub's only door: `/graphql`, `/sign-in.json`, `/livez`, `/readyz`, and the explorer where it is on. */
+/** Serves the hub's only door: `/graphql`, `/changes`, `/sign-in.json`, `/livez`, `/readyz`, and the pages. */
 export async function serveGateway(config: GatewayConfig, log: Log): Promise<RunningGateway> {
   const [supergraph, verify] = await Promise.all([
     loadSupergraph(config, log),
@@ -85,27 +86,32 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
     log.error({ err: error, requestId: request.id }, 'unexpected error');
     return refuse(request, reply, { code: 'INTERNAL', status });
   });
-  http.setNotFoundHandler((request, reply) => refuse(request, reply, { code: 'NOT_FOUND' }));
+  const serveDeepLink = await servePages(http, config);
+  http.setNotFoundHandler((request, reply) =>
+    serveDeepLink(request, reply) ? reply : refuse(request, reply, { code: 'NOT_FOUND' }),
+  );
+  /** Lets a request in as its viewer's, for its purpose, or refuses it. */
+  const open = async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('cache-control', 'no-store');
+    const admitted = await admit(request, reply);
+    if ('code' in admitted) return refuse(request, reply, admitted);
+    const purpose = purposeOf(request.headers[purposeHeader], admitted);
+    if (!purpose) return refuse(request, reply, { code: 'PURPOSE_REQUIRED' });
+    contexts.set(request, {
+      viewer: admitted,
+      purpose,
+      authorization: request.headers.authorization ?? '',
+      requestId: request.id,
+      language: languageOf(request.headers['accept-language']),
+      signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
+      sources: new Sources(),
+    });
+    return undefined;
+  };
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async (request, reply) => {
-      reply.header('cache-control', 'no-store');
-      const admitted = await admit(request, reply);
-      if ('code' in admitted) return refuse(request, reply, admitted);
-      const purpose = purposeOf(request.headers[purposeHeader], admitted);
-      if (!purpose) return refuse(request, reply, { code: 'PURPOSE_REQUIRED' });
-      contexts.set(request, {
-        viewer: admitted,
-        purpose,
-        authorization: request.headers.authorization ?? '',
-        requestId: request.id,
-        language: languageOf(request.headers['accept-language']),
-        signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
-        sources: new Sources(),
-      });
-      return undefined;
-    },
+    onRequest: open,
     preHandler: async (request, reply) => {
       const refusal = await admitOperation(request, contexts.get(request) as RequestContext);
       return refusal ? refuse(request, reply, refusal) : undefined;
@@ -116,12 +122,19 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
   http.get('/readyz', async (_request, reply) =>
     reply.code(draining ? 503 : 200).send({ status: draining ? 'draining' : 'ready' }),
   );
+  const changes = serveChanges(http, {
+    open,
+    contextOf: (request) => contexts.get(request) as RequestContext,
+    supergraph,
+    everyMs: config.HUB_REVISION_EVERY_MS,
+    log,
+  });
   serveSignIn(http, config.signIn);
-  if (config.isExplorable) await serveExplorer(http, config.signIn);
 
   const url = await http.listen({ host: config.HUB_HOST, port: config.PORT });
   const stop = async () => {
     draining = true;
+    changes.end();
     await apollo.stop();
     await http.close();
     await supergraph.close();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
@@ -7,7 +8,7 @@ import { purposeHeader } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import type { AnswerShape } from './answer-shape.ts';
-import { type Answer, readAnswer } from './body-answer.ts';
+import { type Answer, readAnswer, readRevision } from './body-answer.ts';
 import type { BodyAddress } from './config.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -77,6 +78,21 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       entities: Array.isArray(entities) ? entities.length : undefined,
       shape: (data) => this.shape(request.query ?? '', data),
     });
+  }
+
+  /** Asks for the body's revision, as nobody; rejects for every fault of the body. */
+  async revision(): Promise<string> {
+    const [method, path, requestId] = ['GET', '/revision', randomUUID()];
+    const response = await this.#pool.request({
+      method: 'GET',
+      path,
+      signal: AbortSignal.timeout(this.limits.deadlineMs),
+      headers: {
+        'x-request-id': requestId,
+        ...signRequest(this.address.secret, { method, path, body: '', authorization: '', requestId, purpose: '' }),
+      },
+    });
+    return readRevision(response);
   }
 
   /** Closes the connections. */

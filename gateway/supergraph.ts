@@ -13,6 +13,8 @@ export interface Supergraph {
   readonly gateway: ApolloGateway;
   /** What the gateway itself needs to know of a body, asked for as the caller; rejects unless all of it is answered. */
   readonly ask: (body: Body, query: string, variables: object, context: RequestContext) => Promise<unknown>;
+  /** A text that changes with what a body has told or taken in; rejects when the body is away. */
+  readonly revision: (body: Body) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function loadSupergraph(config: GatewayConfig, log: Log): Promise<S
       if (answer.errors) throw new Error(`${body} answered with errors`);
       return answer.data;
     },
+    revision: (body) => sourceOf(body).revision(),
     close: async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));
     },

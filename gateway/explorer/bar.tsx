@@ -1,6 +1,6 @@
 import { type Purpose, purposes as purposeNamesOf } from '#schema/purpose.ts';
+import { viewerOf } from '../session/viewer.ts';
 import { examples } from './examples.ts';
-import { viewerOf } from './viewer.ts';
 import { type Language, words } from './words.ts';
 
 interface Props {

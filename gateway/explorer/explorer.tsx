@@ -1,18 +1,18 @@
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Purpose } from '#schema/purpose.ts';
+import type { Session } from '../session/session.ts';
+import { purposesOf } from '../session/viewer.ts';
 import { Bar } from './bar.tsx';
 import type { Draft } from './draft.ts';
 import { examples } from './examples.ts';
 import { createFetcher } from './fetcher.ts';
-import type { Session } from './session.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { TokenForm } from './token-form.tsx';
-import { purposesOf } from './viewer.ts';
 import type { Language } from './words.ts';
 
 interface Props {
-  readonly session: Session;
+  readonly session: Session<Draft>;
   /** What was typed before one left the page to sign in. */
   readonly draft: Draft | undefined;
 }

@@ -1,11 +1,11 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { type Purpose, purposeHeader } from '#schema/purpose.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session/session.ts';
 import type { Language } from './words.ts';
 
 /** Asks the hub that serves the page, in a language, for a purpose, as whoever asks now; notes when the token is refused. */
 export const createFetcher =
-  (session: Session, language: Language, purpose: Purpose | undefined): Fetcher =>
+  (session: Pick<Session<unknown>, 'token' | 'refuse'>, language: Language, purpose: Purpose | undefined): Fetcher =>
   async (params) => {
     const response = await fetch('/graphql', {
       method: 'POST',

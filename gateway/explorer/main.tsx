@@ -3,10 +3,11 @@ import 'graphiql/style.css';
 import './explorer.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Session } from '../session/session.ts';
+import type { Draft } from './draft.ts';
 import { Explorer } from './explorer.tsx';
-import { Session } from './session.ts';
 
-const session = new Session();
+const session = new Session<Draft>('/graphiql/');
 const draft = await session.open();
 const root = document.getElementById('root');
 if (root) {

@@ -1,4 +1,4 @@
-import type { SessionState } from './session.ts';
+import type { SessionState } from '../session/session.ts';
 import { type Language, words } from './words.ts';
 
 interface Props {

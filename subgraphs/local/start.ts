@@ -3,6 +3,7 @@ import { secretName, urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
 import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { bodies } from '#schema/registry.ts';
+import type { Role } from '#schema/viewer.ts';
 import { type BodyKeys, ensureBodyKeys } from './body-keys.ts';
 import { type Child, startChild } from './child.ts';
 import { type LocalConfig, readLocalConfig } from './config.ts';
@@ -10,7 +11,7 @@ import { type BodyDatabase, ensureDatabases } from './databases.ts';
 import { developmentToken, ensureDevelopmentKey, localTrust } from './development-key.ts';
 import { type DataFolder, dataFolder } from './folder.ts';
 import { pagesClientId } from './identity-provider/clients.ts';
-import { ensureExplorer } from './page.ts';
+import { ensurePages } from './pages.ts';
 import { assertPortFree, freePort } from './port.ts';
 import { prepareBody } from './prepare-body.ts';
 import { step } from './progress.ts';
@@ -32,8 +33,8 @@ async function main(): Promise<void> {
     await assertPortFree('HUB_IDENTITY_PORT', config.HUB_IDENTITY_PORT, '127.0.0.1');
     const secrets = await localSecrets(folder);
     const [key, keys] = [await ensureDevelopmentKey(folder), await ensureBodyKeys(folder)];
-    const page = ensureExplorer();
-    page.catch(() => undefined);
+    const pages = ensurePages();
+    pages.catch(() => undefined);
     const adminUrl =
       config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
     const cell = readCell(config.HUB_CELL);
@@ -44,10 +45,11 @@ async function main(): Promise<void> {
     const addresses = await step('five bodies', () =>
       startBodies(trust, folder, { secrets, keys, databases }, running),
     );
-    await step('GraphiQL page', () => page).catch((error: Error) => console.error(`    ${error.message}`));
+    await step('pages', () => pages).catch((error: Error) => console.error(`    ${error.message}`));
     const gateway = await step('gateway', () => startGateway(config.PORT, trust, secrets, addresses, running));
-    const token = await developmentToken(key, { body: 'cppcc', roles: ['analyst'], issuer });
-    console.info(welcome(gateway.url, issuer, token, cell));
+    const tokenOf = (role: Role) => developmentToken(key, { body: 'cppcc', roles: [role], issuer });
+    const tokens = { leader: await tokenOf('leader'), analyst: await tokenOf('analyst') };
+    console.info(welcome(gateway.url, issuer, tokens, cell));
   } catch (error) {
     await stop();
     reportFault(error);

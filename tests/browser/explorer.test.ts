@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureExplorer } from '../../subgraphs/local/page.ts';
+import { ensurePages } from '../../subgraphs/local/pages.ts';
 import { keepPicture, openPage, startBrowser } from '../support/browser.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people, tokenOf } from '../support/people.ts';
@@ -11,7 +11,7 @@ describe('the explorer', () => {
   let browser: Browser;
   let address: string;
   beforeAll(async () => {
-    await ensureExplorer();
+    await ensurePages();
     hub = await startHub();
     browser = await startBrowser();
     address = hub.url.replace('/graphql', '/graphiql/');

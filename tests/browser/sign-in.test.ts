@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureExplorer } from '../../subgraphs/local/page.ts';
+import { ensurePages } from '../../subgraphs/local/pages.ts';
 import { keepPicture, openPage, startBrowser } from '../support/browser.ts';
 import { type SignInHub, startSignInHub } from '../support/sign-in-hub.ts';
 
@@ -8,7 +8,7 @@ describe('signing in on the pages', () => {
   let place: SignInHub;
   let browser: Browser;
   beforeAll(async () => {
-    await ensureExplorer();
+    await ensurePages();
     place = await startSignInHub();
     browser = await startBrowser();
   });

@@ -17,7 +17,7 @@ export const pageOrigins = (port: number): readonly string[] =>
 
 /** All clients that may ask for tokens: the pages, and one system for each body. */
 export function clientsOf(pagesPort: number, secretOf: (body: Body) => string): ClientMetadata[] {
-  const pages = pageOrigins(pagesPort).map((origin) => `${origin}/graphiql/`);
+  const pages = pageOrigins(pagesPort).flatMap((origin) => [`${origin}/`, `${origin}/graphiql/`]);
   return [
     {
       client_id: pagesClientId,

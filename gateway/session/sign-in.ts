@@ -1,8 +1,7 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import type { Draft } from './draft.ts';
 
 /** Signing in at the hub's issuer, by authorization code with PKCE; what it yields is kept for this tab only. */
-export interface SignIn {
+export interface SignIn<Draft> {
   /** Leaves for the sign-in page; the draft is there again on return. */
   readonly begin: (draft: Draft) => Promise<void>;
   /** Takes what the sign-in page sent back, if the page was just opened by it. */
@@ -21,13 +20,12 @@ interface Place {
 }
 
 /** Asks the hub where its pages sign in; undefined where they do not. */
-export async function findSignIn(): Promise<SignIn | undefined> {
+export async function findSignIn<Draft>(page: string): Promise<SignIn<Draft> | undefined> {
   const response = await fetch('/sign-in.json');
-  return response.ok ? signInAt((await response.json()) as Place) : undefined;
+  return response.ok ? signInAt((await response.json()) as Place, new URL(page, window.location.href).href) : undefined;
 }
 
-function signInAt({ issuer, clientId, audience }: Place): SignIn {
-  const page = new URL('.', window.location.href).href;
+function signInAt<Draft>({ issuer, clientId, audience }: Place, page: string): SignIn<Draft> {
   const store = new WebStorageStateStore({ store: window.sessionStorage });
   const manager = new UserManager({
     authority: issuer,

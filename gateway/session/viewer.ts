@@ -1,10 +1,10 @@
+import type { Language } from '#schema/language.ts';
 import { type Purpose, purposeNames } from '#schema/purpose.ts';
 import { registry } from '#schema/registry.ts';
 import { roleNames } from '#schema/role-names.ts';
-import type { Language } from './words.ts';
 
 /** What a token says of who asks; for display only, the hub verifies for itself. */
-interface Claims {
+export interface Claims {
   readonly body: string;
   readonly roles: readonly string[];
   readonly purposes: readonly string[];
@@ -31,7 +31,8 @@ export function purposesOf(token: string): readonly Purpose[] {
     : admitted;
 }
 
-function claimsOf(token: string): Claims | undefined {
+/** What a token says; undefined where it cannot be read. */
+export function claimsOf(token: string): Claims | undefined {
   try {
     const [, payload = ''] = token.split('.');
     const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>

@@ -6,7 +6,7 @@ export function takeToken(): string | null {
   const given = new URLSearchParams(window.location.hash.slice(1)).get('token');
   if (given) {
     keepToken(given);
-    window.history.replaceState(null, '', window.location.pathname);
+    window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}`);
   }
   return window.sessionStorage.getItem(place);
 }

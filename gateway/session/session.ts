@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts';
 import { dropToken, keepToken, takeToken } from './given-token.ts';
 import { findSignIn, type SignIn } from './sign-in.ts';
 
@@ -13,13 +12,18 @@ export interface SessionState {
   readonly opened: number;
 }
 
-/** Whom the page asks as: whoever signed in, or whose token was given. */
-export class Session {
+/**
+ * Whom a page asks as: whoever signed in, or whose token was given. `Draft` is what the page keeps over a sign-in; `page` is
+ * the path that the issuer returns to.
+ */
+export class Session<Draft> {
   #state: SessionState = { token: null, canSignIn: false, opened: 0 };
   #opened = 0;
   #given: string | null = null;
-  #signIn: SignIn | undefined;
+  #signIn: SignIn<Draft> | undefined;
   readonly #listeners = new Set<() => void>();
+
+  constructor(readonly page: string) {}
 
   readonly state = (): SessionState => this.#state;
 
@@ -79,9 +83,9 @@ export class Session {
     else await this.#signIn?.end().catch(() => this.#become({ token: null, canSignIn: true }));
   }
 
-  async #ensureSignIn(): Promise<SignIn | undefined> {
+  async #ensureSignIn(): Promise<SignIn<Draft> | undefined> {
     if (this.#signIn) return this.#signIn;
-    this.#signIn = await findSignIn();
+    this.#signIn = await findSignIn(this.page);
     this.#signIn?.onRenewed((token) => {
       if (!this.#given) this.#become({ token, canSignIn: true });
     });

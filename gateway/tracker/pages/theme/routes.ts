@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+
+/** The places of the theme of the year. */
+export const themeRoutes: RouteObject[] = [
+  { path: '/themes/:year?', lazy: async () => ({ Component: (await import('./theme-page.tsx')).ThemePage }) },
+];
