@@ -1,12 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
   allowedActions,
+  assignmentRoles,
   type Connection,
   type Context,
+  clocksOf,
   connectVisible,
   loadVisible,
   loadVisibleBy,
   PageArgs,
+  today,
   WithheldType,
   withheldOf,
   withheldWords,
@@ -23,11 +26,12 @@ import type { Evaluation } from '../model/evaluation.entity.ts';
 import { evaluationPolicy } from '../model/evaluation.policy.ts';
 import type { FollowUp } from '../model/follow-up.entity.ts';
 import { followUpPolicy } from '../model/follow-up.policy.ts';
-import { campaignPolicy, themePolicy } from '../model/open-records.policy.ts';
+import { agreementPolicy, campaignPolicy, themePolicy } from '../model/open-records.policy.ts';
 import type { PressingBundle } from '../model/pressing-bundle.entity.ts';
 import { pressingBundlePolicy } from '../model/pressing-bundle.policy.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
+import { clocksIfAssigned } from '../model/supervision-proposal.clocks.ts';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalLifecycle } from '../model/supervision-proposal.lifecycle.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
@@ -38,7 +42,6 @@ import { AssignedClockType } from './assigned-clock.type.ts';
 import { AssignmentType } from './assignment.type.ts';
 import { CampaignType } from './campaign.type.ts';
 import { ChaseType } from './chase.type.ts';
-import { clocksIfAssignedToday } from './clocks-if-assigned-today.ts';
 import { CommitmentType } from './commitment.type.ts';
 import { EvaluationType } from './evaluation.type.ts';
 import { FollowUpType } from './follow-up.type.ts';
@@ -168,8 +171,19 @@ export class SupervisionProposalResolver {
       'The deadline of each role if it were assigned today; none once it is.',
     ),
   })
-  clocksIfAssignedToday(@Root() proposal: SupervisionProposal, @Ctx() context: Context): Promise<AssignedClockType[]> {
-    return clocksIfAssignedToday(context, proposal);
+  async clocksIfAssignedToday(
+    @Root() { campaignId, status }: SupervisionProposal,
+    @Ctx() context: Context,
+  ): Promise<AssignedClockType[]> {
+    const campaign = status === 'REVIEWED' ? await loadVisible(context, campaignPolicy, campaignId) : null;
+    const agreement = campaign && (await loadVisible(context, agreementPolicy, campaign.agreementId));
+    if (!agreement) return [];
+    return assignmentRoles.flatMap((role) =>
+      clocksOf(context, clocksIfAssigned(role, today(context.now), agreement.replyMonths)).map((clock) => ({
+        role,
+        clock,
+      })),
+    );
   }
 
   @FieldResolver(() => [String], { description: words('您现在可以进行的操作。', 'The steps that you may take now.') })
