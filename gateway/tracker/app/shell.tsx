@@ -8,6 +8,7 @@ import { viewerOf } from '../../session/viewer.ts';
 import { useViewer } from '../hub/viewer-context.ts';
 import { useLanguage, useWords } from '../words/language-context.ts';
 import { AwayBanner } from './away-banner.tsx';
+import { useExplorer } from './use-explorer.ts';
 import { words } from './words.ts';
 
 const places = [
@@ -25,6 +26,7 @@ export function Shell() {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the place changes
   useEffect(close, [pathname]);
+  const hasExplorer = useExplorer();
   const { product, subtitle, skip, navigation, menu, pages, sample, sampleNote } = useWords(words);
   return (
     <AppShell
@@ -56,9 +58,11 @@ export function Shell() {
         {places.map(([to, name]) => (
           <NavLink key={to} component={PlaceLink} to={to} label={pages[name]} active={pathname.startsWith(to)} />
         ))}
-        <Anchor href="/graphiql/" size="sm" mt="auto" p="sm">
-          {pages.explorer}
-        </Anchor>
+        {hasExplorer && (
+          <Anchor href="/graphiql/" size="sm" mt="auto" p="sm">
+            {pages.explorer}
+          </Anchor>
+        )}
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <AwayBanner />
