@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import type { Language } from '#schema/language.ts';
+import type { Bilingual, Language } from '#schema/language.ts';
 import { purposes } from '#schema/purpose.ts';
 import { type Body, entryOf } from '#schema/registry.ts';
 import type { Noun } from '../access/confidential.ts';
@@ -24,14 +24,22 @@ export const fieldZh = (words: ClauseWords, noun: string, field: string): string
 
 /** The name of a field in a language, as the schema describes it. */
 export function labelOfField({ schema }: ClauseWords, noun: string, field: string, language: Language): string {
-  if (field === 'id') return record[language];
+  const named = unexposed[field];
+  if (named) return named[language];
   const type = schema.getType(noun);
   const description = isObjectType(type) ? type.getFields()[field]?.description : undefined;
   const [zh = '', en = ''] = description?.split('\n\n') ?? [];
   return { zh, en }[language].replace(/[。；.;].*$/s, '') || field;
 }
 
-const record: Readonly<Record<Language, string>> = { zh: '记录本身', en: 'the record itself' };
+/** What is called by no field of the schema: the record as such, and columns of which other fields are made. */
+const unexposed: Readonly<Record<string, Bilingual>> = {
+  id: { zh: '记录本身', en: 'the record itself' },
+  addresseeBody: { zh: '被建议单位所属系统', en: 'the body that the addressee belongs to' },
+  evidenceIds: { zh: '所引佐证材料', en: 'the evidence that is cited' },
+  evaluatorId: { zh: '评价人', en: 'who evaluated' },
+  extensionReason: { zh: '延期理由', en: 'the reason of the extension' },
+};
 
 /** A row filter in words. */
 export function filterZh({ themeIds, years, divisions, recordIds, isPartyOnly }: RowFilter): string {
