@@ -23,7 +23,7 @@ export function AgreementTable({ agreements }: { readonly agreements: readonly L
       {agreements.map(({ id, no, title, partner, signedOn, validTo, replyMonths, status }) => (
         <Table.Tr key={id}>
           <Table.Th scope="row" fw={400}>
-            <Anchor component={Link} to={agreementAddress(no)}>
+            <Anchor component={Link} to={agreementAddress(no)} size="sm">
               {no}
             </Anchor>
           </Table.Th>

@@ -23,7 +23,7 @@ export function GrantStepForm({ name, grant, onDone }: Props) {
   const [opened] = useState(grant);
   const [statement, setStatement] = useState('');
   const [reviewOn, setReviewOn] = useState('');
-  const { operation, color, fields }: (typeof stepsOfGrant)[StepName] = stepsOfGrant[name];
+  const { operation, fields }: (typeof stepsOfGrant)[StepName] = stepsOfGrant[name];
   const step = useStep(operation);
   // Once refused, one has been told what has changed, and the record as it stands now is what one decides on.
   const read = step.isError ? grant : opened;
@@ -85,7 +85,7 @@ export function GrantStepForm({ name, grant, onDone }: Props) {
           <Button variant="default" onClick={onDone}>
             {told.cancel}
           </Button>
-          <Button type="submit" color={color} loading={step.isPending}>
+          <Button type="submit" loading={step.isPending}>
             {told.steps[name]}
           </Button>
         </Group>

@@ -38,7 +38,7 @@ function GrantRow({ grant }: { readonly grant: ListedGrant }) {
   return (
     <Table.Tr>
       <Table.Td miw={260} maw={420}>
-        <Anchor component={Link} to={grantAddress(grant)} fw={500}>
+        <Anchor component={Link} to={grantAddress(grant)} size="sm" fw={500}>
           {nounLabel}
         </Anchor>
         <Text size="sm">
