@@ -197,7 +197,7 @@ describe('agreements and grants', () => {
     await closeCalmly(opened);
   });
 
-  test('are widened by a proposal: what opens is said before, signed by its hash, countersigned, and open at the next query', async () => {
+  test('are widened by a proposal, which says before what it would open, as the hub then does, and opens nothing yet', async () => {
     const register = await registerGrant();
     const proposing = await tracker.open(officer, placeOf(register.id));
     const { page } = proposing;
@@ -227,7 +227,10 @@ describe('agreements and grants', () => {
     await look(page, 'proposed');
     await closeCalmly(proposing);
     expect((await problems()).some(({ problem }) => problem !== null), 'nothing is open yet').toBe(false);
+  });
 
+  test('are signed by the hash of their terms and countersigned by the other side, and open at the next query', async () => {
+    const proposed = await toCppcc('problem', 'PROPOSED')();
     await take(people.courtsLeader, placeOf(proposed.id), '签署', proposed, 'signing');
     const signed = await toCppcc('problem', 'SIGNED')();
     await take(people.cppccAgreementOfficer, placeOf(proposed.id), '会签', signed, 'countersigning');
@@ -250,7 +253,7 @@ describe('agreements and grants', () => {
   }
 
   test('are shown calmly where there is nothing to be shown', async () => {
-    const opened = await tracker.open(people.justiceAnalyst, placeOf((await textGrant()).id));
+    const opened = await tracker.open(people.justiceAnalyst, placeOf((await registerGrant()).id));
     const { page } = opened;
     await page.getByText('没有这条授权，或者不向您显示。').waitFor();
     await page.goto(`${tracker.origin}${placeOf('not-an-id')}`);

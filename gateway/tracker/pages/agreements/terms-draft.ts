@@ -74,7 +74,7 @@ export function inputOf(draft: TermsDraft, running: WholeGrant, idempotencyKey: 
   return {
     ...{ idempotencyKey, agreementNo, grantee, noun, purpose, fields, validFrom, validTo, mayPassOn },
     ...{ grantorContact, granteeContact },
-    rowFilter: rowFilterOf(draft),
+    rowFilter: Object.fromEntries(Object.entries(rowFilterOf(draft)).filter(([, value]) => value !== null)),
     smallest: Number(draft.smallest),
     rowsPerDay: Number(draft.rowsPerDay),
     retentionDays: Number(draft.retentionDays),

@@ -29,16 +29,13 @@ export function useGrantFilter() {
     const value = search.get(name);
     return (filterChoices[name] as readonly string[]).find((choice) => choice === value);
   };
-  const choose = (name: FilterName, value: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value) after.set(name, value);
-        else after.delete(name);
-        return after;
-      },
-      { replace: true },
-    );
+  const choose = (name: FilterName, value: string) => {
+    // The address itself is read: what this component was last drawn with may be one choice behind.
+    const after = new URLSearchParams(window.location.search);
+    if (value) after.set(name, value);
+    else after.delete(name);
+    setSearch(after, { replace: true });
+  };
   const [grantor, grantee, ends] = [chosen('grantor'), chosen('grantee'), chosen('ends')];
   const filter: GrantFilter = {
     ...(isBody(grantee) && { grantee: nameOf(grantee) }),
