@@ -156,6 +156,7 @@ describe('agreements and grants', () => {
     await look(page, 'one');
     await page.getByRole('combobox', { name: '语言' }).selectOption('en');
     await page.getByRole('heading', { name: "What the people's courts opens" }).waitFor();
+    await page.getByText('the record itself').first().waitFor();
     await look(page, 'one-en');
     await closeCalmly(opened);
   });

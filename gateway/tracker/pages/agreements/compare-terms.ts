@@ -9,7 +9,7 @@ const dimensions = ['themeIds', 'years', 'divisions', 'recordIds', 'isPartyOnly'
 type RowFilter = WholeGrant['rowFilter'];
 
 /** What sentences about a draft are written with. */
-export interface Wording {
+interface Wording {
   readonly told: (typeof words)['zh'];
   readonly labelOf: (field: string) => string;
   readonly rowsInWords: (filter: RowFilter) => string;

@@ -10,7 +10,7 @@ export function DaysLeft({ lastDay }: { readonly lastDay: string }) {
   const format = useFormat();
   const days = daysBetween(today(), lastDay);
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6} wrap="nowrap" miw="max-content">
       <time dateTime={lastDay}>{format.day(lastDay)}</time>
       <Badge color={days < 0 ? 'gray' : days <= 60 ? 'orange' : 'teal'}>{daysLeft(days)}</Badge>
     </Group>

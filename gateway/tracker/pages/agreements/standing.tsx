@@ -11,7 +11,7 @@ export function Standing({ grant }: { readonly grant: Pick<ListedGrant, 'standin
   const [enumWord, format] = [useEnumWord(), useFormat()];
   const { standing, reminder, reviewOn } = grant;
   return (
-    <Stack gap={4} align="start">
+    <Stack gap={4} align="start" miw="max-content">
       <StatusBadge of="GrantStanding" value={standing} />
       {reminder && <Badge color="orange">{enumWord('GrantReminder', reminder)}</Badge>}
       {reviewOn && (

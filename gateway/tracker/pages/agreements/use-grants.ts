@@ -11,8 +11,8 @@ export type ListedGrant = GrantPageFragment['nodes'][number];
 /** An agreement as lists show it. */
 export type ListedAgreement = NonNullable<GrantsQuery['agreements']>[number];
 
-/** The grants of one body as far as they are loaded; undefined where the body gave no answer. */
-export interface GrantsOfBody {
+/** The grants of one body as far as they are loaded. */
+interface GrantsOfBody {
   readonly body: Body;
   readonly total: number;
   readonly grants: readonly ListedGrant[];
@@ -44,7 +44,7 @@ export function useGrants(filter: GrantFilter, grantors: readonly Body[]) {
   });
 }
 
-/** The loaded pages by body, in the order in which the bodies were asked. */
+/** The loaded pages by body, in the order in which the bodies were asked; a body that gave no answer is left out. */
 export const byBody = (pages: readonly { readonly data: GrantsQuery }[], grantors: readonly Body[]): GrantsOfBody[] =>
   grantors.flatMap((body) => {
     const parts = pages.flatMap(({ data }) => data[body] ?? []);

@@ -3,6 +3,8 @@ import type { Role } from '#schema/viewer.ts';
 /** The roles to which a body shows its log of reads. */
 export const lookers: readonly Role[] = ['auditor', 'agreement-officer', 'leader', 'administrator'];
 
-/** Whose reads are shown late, and which of its roles lets them be shown. */
+/** The body whose reads are shown late. */
 export const delayedReader = 'discipline';
+
+/** The roles of that body which let its reads be shown. */
 export const releasers: readonly Role[] = ['leader', 'auditor'];
