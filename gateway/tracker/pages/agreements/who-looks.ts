@@ -1,4 +1,6 @@
-import type { Role } from '#schema/viewer.ts';
+import type { roleNames } from '#schema/role-names.ts';
+
+type Role = keyof typeof roleNames;
 
 /** The roles to which a body shows its log of reads. */
 export const lookers: readonly Role[] = ['auditor', 'agreement-officer', 'leader', 'administrator'];
