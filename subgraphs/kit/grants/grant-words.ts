@@ -24,21 +24,21 @@ export const fieldZh = (words: ClauseWords, noun: string, field: string): string
 
 /** The name of a field in a language, as the schema describes it. */
 export function labelOfField({ schema }: ClauseWords, noun: string, field: string, language: Language): string {
-  const named = unexposed[field];
-  if (named) return named[language];
+  const told = columnWords[field];
+  if (told) return told[language];
   const type = schema.getType(noun);
   const description = isObjectType(type) ? type.getFields()[field]?.description : undefined;
   const [zh = '', en = ''] = description?.split('\n\n') ?? [];
   return { zh, en }[language].replace(/[。；.;].*$/s, '') || field;
 }
 
-/** What is called by no field of the schema: the record as such, and columns of which other fields are made. */
-const unexposed: Readonly<Record<string, Bilingual>> = {
+/** What is called otherwise than the schema says: the record, and columns that the schema shows under another name. */
+const columnWords: Readonly<Record<string, Bilingual>> = {
   id: { zh: '记录本身', en: 'the record itself' },
-  addresseeBody: { zh: '被建议单位所属系统', en: 'the body that the addressee belongs to' },
-  evidenceIds: { zh: '所引佐证材料', en: 'the evidence that is cited' },
+  addresseeBody: { zh: '被建议单位所属的协同单位', en: 'the partner body that is addressed' },
+  evidenceIds: { zh: '所引用的材料', en: 'the evidence referred to' },
   evaluatorId: { zh: '评价人', en: 'who evaluated' },
-  extensionReason: { zh: '延期理由', en: 'the reason of the extension' },
+  extensionReason: { zh: '延期理由', en: 'why an extension was asked for' },
 };
 
 /** A row filter in words. */
