@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keepPicture, type OpenPage } from '../../support/browser.ts';
 import { succeeds } from '../../support/officers.ts';
 import { type Person, people } from '../../support/people.ts';
@@ -11,6 +11,9 @@ import { elsewhere, expectAccessible, startTracker, type Tracker } from '../../s
 const head: Person = { body: 'cppcc', roles: ['station-head'] };
 const phone = { width: 390, height: 844 };
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Every state is looked at twice, on the desktop and on a phone. */
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 interface Count {
   readonly value: string;
@@ -232,7 +235,7 @@ describe('the CPPCC’s platform', () => {
     await alike.getByRole('link').first().waitFor();
     expect(await alike.getByRole('link').first().getAttribute('href')).toContain(first);
     await page.getByLabel('提出日期').fill('2023-08-03');
-    await page.getByLabel('类别', { exact: true }).selectOption('ENVIRONMENT');
+    await page.getByLabel(/^类别/).selectOption('ENVIRONMENT');
     await page.getByLabel('提出者类别').selectOption('CONSTITUENT');
     await look(page, 'capture');
     await page.getByRole('button', { name: '登记', exact: true }).click();
@@ -268,7 +271,7 @@ describe('the CPPCC’s platform', () => {
     await page.getByRole('link', { name: '打印反馈单' }).click();
     const notice = page.getByRole('article');
     await notice.getByText('已列入设备更新计划，年内配齐。').waitFor();
-    const said = await notice.innerText();
+    const said = await notice.textContent();
     for (const part of [text, place.name, proposal?.no ?? '']) expect(said).toContain(part);
     await look(page, 'notice');
     await page.emulateMedia({ media: 'print' });

@@ -16,7 +16,7 @@ const places = [
 export function PlatformFrame() {
   const told = useWords(words);
   return (
-    <>
+    <div className="platform">
       <Group component="nav" aria-label={told.navigation} gap="md" mb="md" className="platform-nav no-print">
         {places.map(([to, name]) => (
           <Anchor key={to} component={NavLink} to={to} end={to === '/platform'} size="sm">
@@ -25,6 +25,6 @@ export function PlatformFrame() {
         ))}
       </Group>
       <Outlet />
-    </>
+    </div>
   );
 }

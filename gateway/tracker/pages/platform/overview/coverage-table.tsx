@@ -3,6 +3,7 @@ import { Empty } from '#tracker/parts/answered.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { words as shared } from '../words.ts';
 import type { PlatformOverviewQuery } from './operations.generated.ts';
 import { words } from './words.ts';
@@ -19,7 +20,7 @@ export function CoverageTable({ label, coverage }: Props) {
   const format = useFormat();
   if (!coverage) return <Empty>{notShown}</Empty>;
   return (
-    <WideTable label={label} head={[label, places, status]}>
+    <WideTable label={label} head={[label, <FigureHead key="places">{places}</FigureHead>, status]}>
       {coverage.map(({ name, places: count, isGap }) => (
         <Table.Tr key={name}>
           <Table.Td>{name}</Table.Td>

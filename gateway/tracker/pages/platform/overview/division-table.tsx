@@ -4,6 +4,7 @@ import { Empty } from '#tracker/parts/answered.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { useDivisionName } from '../use-division-name.ts';
 import { words as shared } from '../words.ts';
 import type { PlatformOverviewQuery } from './operations.generated.ts';
@@ -26,7 +27,16 @@ export function DivisionTable({ overview }: { readonly overview: PlatformOvervie
   const codes = new Set([...divisions.map(({ code }) => code), ...met.sort()]);
   const shown = (count: number | null | undefined): string => (count == null ? '—' : format.number(count));
   return (
-    <WideTable label={told.map} head={[divisionLabel, told.stations, told.studios, told.vacancies, told.townships]}>
+    <WideTable
+      label={told.map}
+      head={[
+        divisionLabel,
+        <FigureHead key="stations">{told.stations}</FigureHead>,
+        <FigureHead key="studios">{told.studios}</FigureHead>,
+        <FigureHead key="vacancies">{told.vacancies}</FigureHead>,
+        <FigureHead key="townships">{told.townships}</FigureHead>,
+      ]}
+    >
       {[...codes].map((code) => {
         const townships = divisions.find((division) => division.code === code)?.townships;
         const units = townships && townships.subdistricts + townships.towns + townships.townships;

@@ -6,6 +6,7 @@ import { Section } from '#tracker/parts/section.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { DivisionTable } from './division-table.tsx';
 import { platformOverview } from './operations.generated.ts';
@@ -26,7 +27,7 @@ export function OverviewPage() {
               <DivisionTable overview={overview} />
             </Section>
             <Section title={told.modes}>
-              <WideTable label={told.modes} head={[told.mode, told.places]}>
+              <WideTable label={told.modes} head={[told.mode, <FigureHead key="places">{told.places}</FigureHead>]}>
                 {overview.modes?.map(({ value, count }) => (
                   <Table.Tr key={value}>
                     <Table.Td>{enumWord('WorkPlaceMode', value)}</Table.Td>

@@ -5,6 +5,7 @@ import { StatusBadge } from '#tracker/parts/status-badge.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { words as shared } from '../words.ts';
 import type { OneWorkPlaceQuery } from './operations.generated.ts';
 import { words } from './words.ts';
@@ -21,7 +22,17 @@ export function LatestActivities({ activities: { totalCount, nodes } }: { readon
       {nodes.length === 0 ? (
         <Empty />
       ) : (
-        <WideTable label={told.activities} head={[told.heldOn, no, told.activity, told.kind, told.attendance, status]}>
+        <WideTable
+          label={told.activities}
+          head={[
+            told.heldOn,
+            no,
+            told.activity,
+            told.kind,
+            <FigureHead key="attendance">{told.attendance}</FigureHead>,
+            status,
+          ]}
+        >
           {nodes.map((activity) => (
             <Table.Tr key={activity.id}>
               <Table.Td>

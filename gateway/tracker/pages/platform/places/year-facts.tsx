@@ -4,6 +4,7 @@ import { Section } from '#tracker/parts/section.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { today, useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { words as shared } from '../words.ts';
 import type { OneWorkPlaceQuery } from './operations.generated.ts';
 import { words } from './words.ts';
@@ -39,7 +40,15 @@ export function YearFacts({ facts, year, openedOn, onYear }: Props) {
       {facts.length === 0 ? (
         <Empty>{notShown}</Empty>
       ) : (
-        <WideTable label={told.facts} head={[told.fact, told.count, told.members, told.perMember]}>
+        <WideTable
+          label={told.facts}
+          head={[
+            told.fact,
+            <FigureHead key="count">{told.count}</FigureHead>,
+            <FigureHead key="members">{told.members}</FigureHead>,
+            <FigureHead key="perMember">{told.perMember}</FigureHead>,
+          ]}
+        >
           {facts.map(({ code, label, count, members, perMember }) => (
             <Table.Tr key={code}>
               <Table.Td>{label}</Table.Td>

@@ -4,6 +4,7 @@ import { Empty } from '#tracker/parts/answered.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import type { FigureCode } from './operations.generated.ts';
 import { pageOfFigure } from './page-of-figure.ts';
 import type { ShownReport } from './report-view.tsx';
@@ -20,7 +21,14 @@ export function DifferenceTable({ figures }: { readonly figures: readonly Figure
   return (
     <WideTable
       label={told.differences}
-      head={[told.figure, told.change, told.why, told.record, told.heldOn, told.recordedAt]}
+      head={[
+        told.figure,
+        <FigureHead key="change">{told.change}</FigureHead>,
+        told.why,
+        told.record,
+        told.heldOn,
+        told.recordedAt,
+      ]}
     >
       {changed.map(({ figure: { code, label }, difference }, place) => (
         <Table.Tr key={`${code} ${difference.recordId ?? place}`}>

@@ -2,6 +2,7 @@ import { Badge, Popover, Stack, Table, Text, UnstyledButton } from '@mantine/cor
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { type NamedDivision, useDivisionName } from '../use-division-name.ts';
 import type { ReportBesideLastQuery } from './operations.generated.ts';
 import type { ShownReport } from './report-view.tsx';
@@ -20,9 +21,21 @@ export function FigureTable({ figures, last, divisions }: Props) {
   const told = useWords(words);
   const format = useFormat();
   const lastOf = new Map(last?.figures.map((figure) => [figure.code, figure]));
-  const head = [told.figure, told.published, told.computed, told.locked, told.matches, told.changes];
+  const head = [
+    told.figure,
+    told.published,
+    <FigureHead key="computed">{told.computed}</FigureHead>,
+    <FigureHead key="locked">{told.locked}</FigureHead>,
+    told.matches,
+    told.changes,
+  ];
   return (
-    <WideTable label={told.figures} head={last ? [...head, told.lastPublished, told.lastComputed] : head}>
+    <WideTable
+      label={told.figures}
+      head={
+        last ? [...head, told.lastPublished, <FigureHead key="lastComputed">{told.lastComputed}</FigureHead>] : head
+      }
+    >
       {figures.map((figure) => {
         const before = lastOf.get(figure.code);
         return (

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Which column says what, as it was read from the head; it can be put right before the check. */
-export function ColumnStep({ entry: { columns, read, choose, check, checking }, head }: Props) {
+export function ColumnStep({ entry: { columns, read, choose, check, checking, checked }, head }: Props) {
   const told = useWords(words);
   const isFound = Object.values(head.columns).some((column) => column !== undefined);
   const isWhole = sheetFields.every((field) => columns?.[field] !== undefined);
@@ -36,16 +36,18 @@ export function ColumnStep({ entry: { columns, read, choose, check, checking }, 
             />
           ))}
         </SimpleGrid>
-        <Text size="sm">
-          {rows > 0 ? told.rowsFound(rows) : told.faults.noRows}
+        {isWhole && (
+          <Text size="sm">
+            {rows > 0 ? told.rowsFound(rows) : told.faults.noRows}
           {read && read.leftOut.length > 0 && ` ${told.leftOut(read.leftOut.join(', '))}`}
         </Text>
+        )}
         {rows > mostRows && (
           <Alert role="alert" color="orange">
             {told.faults.tooMany(rows)}
           </Alert>
         )}
-        {checking.error && <Fault error={checking.error} />}
+        {checking.error && !checked && <Fault error={checking.error} />}
         <Button
           loading={checking.isPending}
           disabled={!isWhole || rows === 0 || rows > mostRows}

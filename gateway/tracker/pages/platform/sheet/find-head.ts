@@ -26,7 +26,7 @@ const fieldsByHead = new Map<string, SheetField>(
   ),
 );
 
-/** Finds the head among the first rows of the sheets: the row that names the most columns, or two rows where they name more. */
+/** Finds the head among the first rows of the sheets: the row that names the most columns, or two rows where they name more; where none does, every row is read. */
 export function findHead(sheets: readonly FileSheet[]): TableHead {
   const [first] = sheets;
   if (!first) throw new Error('a file without sheets has no head');
@@ -36,7 +36,7 @@ export function findHead(sheets: readonly FileSheet[]): TableHead {
     ),
   );
   const best = candidates.reduce((one, other) => (namedIn(other) > namedIn(one) ? other : one));
-  return namedIn(best) >= 2 ? best : headOf(first, first.rows.slice(0, 1));
+  return namedIn(best) >= 2 ? best : { ...headOf(first, first.rows.slice(0, 1)), lastRow: 0 };
 }
 
 const namedIn = ({ columns }: TableHead): number =>

@@ -6,6 +6,7 @@ import { StatusBadge } from '#tracker/parts/status-badge.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { FigureHead } from '../figure-head.tsx';
 import { PagedList } from '../paged-list.tsx';
 import { words as shared } from '../words.ts';
 import { mySheets } from './operations.generated.ts';
@@ -21,7 +22,10 @@ export function MySheets() {
     <Section title={mine} note={mineNote}>
       <PagedList answer={answer} connectionOf={({ suggestionSheets }) => suggestionSheets}>
         {(sheets) => (
-          <WideTable label={mine} head={[enteredAt, statusLabel, takenLabel]}>
+          <WideTable
+            label={mine}
+            head={[enteredAt, statusLabel, <FigureHead key="takenLabel">{takenLabel}</FigureHead>]}
+          >
             {sheets.map(({ id, recordedAt, taken, status }) => (
               <Table.Tr key={id}>
                 <Table.Td>

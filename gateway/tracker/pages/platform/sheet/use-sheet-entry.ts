@@ -54,6 +54,7 @@ export function useSheetEntry() {
       : (await checking.mutateAsync({ input: { rows } })).checkSuggestionSheet?.suggestionSheet;
   const check = async (): Promise<void> => {
     if (!read) return;
+    forget();
     const sheet = await send(read.rows).catch(() => null);
     if (sheet === null) return;
     const problems = [...read.problems, ...(sheet?.problems ?? [])].sort((one, other) => one.row - other.row);

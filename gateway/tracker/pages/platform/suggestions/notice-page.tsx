@@ -86,7 +86,7 @@ function Became({ suggestion: { id, provenance } }: { readonly suggestion: Shown
   const onward = (provenance?.nodes ?? []).filter((node) => node.id !== id);
   if (onward.length === 0) return becameNothing;
   return (
-    <List listStyleType="none">
+    <List listStyleType="none" size="sm">
       {onward.map(({ kind, id: key, no, title }) => (
         <List.Item key={`${kind} ${key}`}>
           {enumWord('ProvenanceKind', kind)} {no} {title}

@@ -31,7 +31,7 @@ export function SuggestionChain({ suggestion: { id, provenance } }: { readonly s
         ))}
       </List>
       {gaps && gaps.length > 0 && (
-        <List mt="md" size="sm" aria-label={told.gaps}>
+        <List mt="md" size="sm" listStyleType="none" spacing={4} aria-label={told.gaps}>
           {gaps.map(({ id: gapId, gap, kind, no }) => (
             <List.Item key={gapId}>
               <Badge color="orange">{enumWord('ProvenanceGap', gap)}</Badge> {enumWord('ProvenanceKind', kind)} {no}
