@@ -28,10 +28,10 @@ export function AlikeSuggestions({ division, text }: Props) {
           <Answered answer={answer}>
             {({ similarSuggestions }) =>
               similarSuggestions?.length ? (
-                <List listStyleType="none" spacing="sm">
+                <List listStyleType="none" size="sm" spacing="sm">
                   {similarSuggestions.map(({ id, no, voicedOn, text: words, status }) => (
                     <List.Item key={id}>
-                      <Anchor component={Link} to={`/platform/suggestions/${id}`} size="sm">
+                      <Anchor component={Link} to={`/platform/suggestions/${id}`} inherit={true}>
                         {no}
                       </Anchor>{' '}
                       <time dateTime={voicedOn}>{voicedOn}</time>{' '}

@@ -2,7 +2,7 @@ import type { Words } from '#tracker/words/language-context.ts';
 
 const zh = {
   title: '登记微建议',
-  lead: '不写姓名、电话、住址和案号。输入内容时，同一行政区划内相近的微建议会列在旁边。',
+  lead: '不写姓名、电话、住址和案号。输入内容时，同一行政区划内相近的微建议会一并列出。',
   place: '站(室)',
   choose: '请选择',
   voicedOn: '提出日期',
