@@ -7,7 +7,7 @@ import { useFormat } from '#tracker/words/use-format.ts';
 import { FigureHead } from '../figure-head.tsx';
 import type { FigureCode } from './operations.generated.ts';
 import { pageOfFigure } from './page-of-figure.ts';
-import type { ShownReport } from './report-view.tsx';
+import type { ShownReport } from './shown-report.ts';
 import { words } from './words.ts';
 
 type Figure = ShownReport['figures'][number];

@@ -6,7 +6,7 @@ import { SaveButton } from '../workbook/save-button.tsx';
 import type { WrittenSheet } from '../workbook/save-workbook.ts';
 import { useNotes } from '../workbook/use-notes.ts';
 import { type ReportBesideLastQuery, reportBesideLast } from './operations.generated.ts';
-import type { ShownReport } from './report-view.tsx';
+import type { ShownReport } from './shown-report.ts';
 import { words } from './words.ts';
 
 interface Props {

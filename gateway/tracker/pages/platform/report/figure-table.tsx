@@ -5,7 +5,7 @@ import { useFormat } from '#tracker/words/use-format.ts';
 import { FigureHead } from '../figure-head.tsx';
 import { type NamedDivision, useDivisionName } from '../use-division-name.ts';
 import type { ReportBesideLastQuery } from './operations.generated.ts';
-import type { ShownReport } from './report-view.tsx';
+import type { ShownReport } from './shown-report.ts';
 import { words } from './words.ts';
 
 type Figure = ShownReport['figures'][number];

@@ -4,7 +4,7 @@ import { useStep } from '#tracker/hub/use-step.ts';
 import { Fault } from '#tracker/parts/answered.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { lockReport } from './operations.generated.ts';
-import type { ShownReport } from './report-view.tsx';
+import type { ShownReport } from './shown-report.ts';
 import { words } from './words.ts';
 
 /** Locks the figures of a report, once that is confirmed. */

@@ -13,10 +13,8 @@ import { ExportReport } from './export-report.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LockReport } from './lock-report.tsx';
 import { type ReportBesideLastQuery, reportBesideLast } from './operations.generated.ts';
+import type { ShownReport } from './shown-report.ts';
 import { words } from './words.ts';
-
-/** A report as it is held against the records. */
-export type ShownReport = NonNullable<ReportBesideLastQuery['report']>;
 
 interface Props {
   readonly asOf: string;

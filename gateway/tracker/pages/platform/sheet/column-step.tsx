@@ -39,8 +39,8 @@ export function ColumnStep({ entry: { columns, read, choose, check, checking, ch
         {isWhole && (
           <Text size="sm">
             {rows > 0 ? told.rowsFound(rows) : told.faults.noRows}
-          {read && read.leftOut.length > 0 && ` ${told.leftOut(read.leftOut.join(', '))}`}
-        </Text>
+            {read && read.leftOut.length > 0 && ` ${told.leftOut(read.leftOut.join(', '))}`}
+          </Text>
         )}
         {rows > mostRows && (
           <Alert role="alert" color="orange">

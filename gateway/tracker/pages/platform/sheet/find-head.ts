@@ -1,6 +1,6 @@
 import { knownHeads, type SheetField, sheetFields } from './columns.ts';
+import type { FileSheet, TableRow } from './file-sheet.ts';
 import { plainKey } from './plain-key.ts';
-import type { FileSheet, TableRow } from './read-table.ts';
 import { words } from './words.ts';
 
 /** Which column says what; by the place of the column, undefined where none does. */

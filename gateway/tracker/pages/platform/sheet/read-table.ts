@@ -1,18 +1,7 @@
 import { decodeText } from './decode-text.ts';
+import type { FileSheet } from './file-sheet.ts';
 import { parseCsv } from './parse-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
-
-/** A row as it stands in a file, with the number by which a spreadsheet shows it. */
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** One sheet of a file. */
-export interface FileSheet {
-  readonly name: string;
-  readonly rows: readonly TableRow[];
-}
 
 /** Why a file cannot be read. */
 export type FileFault = 'oldFormat' | 'unknownFormat' | 'unreadable' | 'tooLarge' | 'empty';

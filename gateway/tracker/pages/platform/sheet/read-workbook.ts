@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs';
-import type { FileSheet } from './read-table.ts';
+import type { FileSheet } from './file-sheet.ts';
 
 /** Reads the sheets of an .xlsx file; the reader is fetched when it is first needed. */
 export async function readWorkbook(content: ArrayBuffer): Promise<FileSheet[]> {

@@ -5,7 +5,7 @@ import { Fault } from '#tracker/parts/answered.tsx';
 import { Section } from '#tracker/parts/section.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { answerBack } from './operations.generated.ts';
-import type { ShownSuggestion } from './suggestion-page.tsx';
+import type { ShownSuggestion } from './shown-suggestion.ts';
 import { words } from './words.ts';
 
 /** Where a work place is told what became of a suggestion. */

@@ -7,7 +7,7 @@ import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { today, useFormat } from '#tracker/words/use-format.ts';
 import { words as shared } from '../words.ts';
 import { oneSuggestion } from './operations.generated.ts';
-import type { ShownSuggestion } from './suggestion-page.tsx';
+import type { ShownSuggestion } from './shown-suggestion.ts';
 import { words } from './words.ts';
 
 /** The notice of what became of a suggestion, to be printed on A4 for the work place. */

@@ -5,7 +5,7 @@ import { Section } from '#tracker/parts/section.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { words as shared } from '../words.ts';
 import { placeOfRecord } from './place-of-record.ts';
-import type { ShownSuggestion } from './suggestion-page.tsx';
+import type { ShownSuggestion } from './shown-suggestion.ts';
 import { words } from './words.ts';
 
 /** Every record that a suggestion went through, in their order, and where its way is broken. */

@@ -10,12 +10,10 @@ import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
 import { words as shared } from '../words.ts';
 import { AnswerBackForm } from './answer-back-form.tsx';
-import { type OneSuggestionQuery, oneSuggestion } from './operations.generated.ts';
+import { oneSuggestion } from './operations.generated.ts';
+import type { ShownSuggestion } from './shown-suggestion.ts';
 import { SuggestionChain } from './suggestion-chain.tsx';
 import { words } from './words.ts';
-
-/** A micro-suggestion as its page shows it. */
-export type ShownSuggestion = NonNullable<OneSuggestionQuery['microSuggestion']>;
 
 /** One micro-suggestion: its words, what became of it, and what the work place was told. */
 export function SuggestionPage() {
