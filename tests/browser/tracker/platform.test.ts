@@ -315,6 +315,8 @@ describe('the CPPCC’s platform', () => {
   });
 
   test('holds every published figure against the records as the hub does, beside the last report, and gives it as a file', async () => {
+    const late = { placeId: place.id, voicedOn: '2023-08-05', subject: 'MINORS', submitterKind: 'MEMBER' };
+    await succeeds(begin(head, 'capture', 'MicroSuggestion', { ...late, text: '建议暑期开放校园图书馆。' }));
     const id = await idOf(
       begin(people.cppccClerk, 'prepare', 'PublishedReport', {
         ...{ title: '年终通报', asOf: '2026-10-31', firstDay: '2022-01-01' },
