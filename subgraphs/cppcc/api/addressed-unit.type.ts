@@ -86,7 +86,10 @@ export class AddressedUnitViewType {
   sources!: readonly ProgressSourceType[];
 
   @Field(() => Int, {
-    description: words('被建议单位未开放、因而未计入的文书数。', 'Instruments left out as their addressee is not open.'),
+    description: words(
+      '被建议单位未开放、因而未计入的文书数。',
+      'Instruments left out as their addressee is not open.',
+    ),
   })
   unattributed!: number;
 
