@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { Empty } from '#tracker/parts/answered.tsx';
 import { PageHead } from '#tracker/parts/page-head.tsx';
@@ -25,10 +26,12 @@ export function AnalysisPage() {
     <>
       <PageHead title={title} lead={lead} />
       <DeskTabs />
-      <Section title={names[kind.id]} note={kind.id === 'counts' ? `${leads.counts}${guard}` : leads[kind.id]}>
-        <QuestionForm key={key} kind={kind} chosen={valuesIn(kind, search)} />
-      </Section>
-      {question ? <AskedQuestion key={`asked ${key}`} question={question} /> : <Empty>{notAsked}</Empty>}
+      <Stack>
+        <Section title={names[kind.id]} note={kind.id === 'counts' ? `${leads.counts}${guard}` : leads[kind.id]}>
+          <QuestionForm key={key} kind={kind} chosen={valuesIn(kind, search)} />
+        </Section>
+        {question ? <AskedQuestion key={`asked ${key}`} question={question} /> : <Empty>{notAsked}</Empty>}
+      </Stack>
     </>
   );
 }

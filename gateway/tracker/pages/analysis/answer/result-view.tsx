@@ -32,7 +32,7 @@ export function ResultView({ question, result, sources, choices }: Props) {
   const { answer, chart, purposeNote, withheldFields } = useWords(words);
   const { withheld = [], notes = [] } = result;
   return (
-    <>
+    <Stack>
       <Section
         title={answer}
         actions={
@@ -67,6 +67,6 @@ export function ResultView({ question, result, sources, choices }: Props) {
           </Suspense>
         </Section>
       )}
-    </>
+    </Stack>
   );
 }

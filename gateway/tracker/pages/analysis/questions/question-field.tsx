@@ -25,7 +25,7 @@ export function QuestionField({ name, given, choices, onChange }: Props) {
   if (control === 'checks') {
     return (
       <Checkbox.Group label={label} value={[...given]} onChange={onChange}>
-        <Group gap="sm" mt={4}>
+        <Group gap="lg" mt={4}>
           {offered.map((option) => (
             <Checkbox key={option.value} size="xs" value={option.value} label={option.label} />
           ))}

@@ -25,7 +25,7 @@ export function RunSaved({ query }: { readonly query: ListedQuery }) {
   });
   const kind = kinds.find(({ operation }) => operation.name === read?.name);
   return (
-    <>
+    <Stack>
       <Section title={query.title} note={`${query.no} · ${query.documentHash}`}>
         <Stack gap="xs">
           <Text size="sm">{query.reason}</Text>
@@ -48,7 +48,7 @@ export function RunSaved({ query }: { readonly query: ListedQuery }) {
         />
       )}
       {read && purpose === query.purpose && !kind && <AnyAnswer documentHash={query.documentHash} />}
-    </>
+    </Stack>
   );
 }
 
