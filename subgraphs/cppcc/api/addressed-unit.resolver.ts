@@ -25,14 +25,10 @@ export class AddressedUnitResolver {
     fromBodies: number,
     @Ctx() context: Context,
   ): Promise<AddressedUnitViewType> {
-    if (!context.viewer.isOwn) throw new HubError('FORBIDDEN', registerIsOurs);
+    // A body's register of instruments is opened by that body alone: what the CPPCC was told of it is for the CPPCC.
+    if (!context.viewer.isOwn) throw new HubError('FORBIDDEN');
     const sources = await snapshotsOf(context);
     const found = await addressedUnits(context, { themeCode, years, fromBodies });
     return { ...found, sources, isComplete: sources.every(({ isFresh }) => isFresh) };
   }
 }
-
-const registerIsOurs = {
-  zh: '各单位的文书登记只由各单位自己向他方开放；政协收到的登记供政协汇总使用。',
-  en: 'A body’s register of instruments is opened by that body alone; what the CPPCC was told of it is for the CPPCC.',
-};

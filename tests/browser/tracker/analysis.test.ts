@@ -109,8 +109,18 @@ describe('the analyst’s desk', () => {
     );
     expect(notes?.name).toBe('说明');
     const told = (notes?.getSheetValues() as string[][]).slice(1).map((row) => `${row[1]}：${row[2]}`);
-    for (const note of ['条件：主题', '用途：主题分析', '完整性：', '查询编号：sha256:', '导出人：政协 · 分析员', '导出时间：']) {
-      expect(told.some((line) => line.startsWith(note)), note).toBe(true);
+    for (const note of [
+      '条件：主题',
+      '用途：主题分析',
+      '完整性：',
+      '查询编号：sha256:',
+      '导出人：政协 · 分析员',
+      '导出时间：',
+    ]) {
+      expect(
+        told.some((line) => line.startsWith(note)),
+        note,
+      ).toBe(true);
     }
     expect(told.some((line) => line.startsWith('检察院数据截至：'))).toBe(true);
     await isCalm(opened);
@@ -118,7 +128,7 @@ describe('the analyst’s desk', () => {
 
   test('tells another body’s analyst calmly that the CPPCC’s register is not open', async () => {
     const opened = await tracker.open(people.courtsAnalyst, '/analysis/units?asked=yes&fromBodies=2');
-    await opened.page.getByText('各单位的文书登记只由各单位自己向他方开放').waitFor();
+    await opened.page.getByText('您的职责不包括这一操作。').waitFor();
     await look(opened.page, 'analysis-units-refused');
     await isCalm(opened);
   });

@@ -12,7 +12,7 @@ const zh = {
   },
   leads: {
     progress: '监督建议按年度、主题、单位、状态等分组统计。',
-    units: '同一主题下收到几家单位建议的承办单位，各家所提多少、如何答复。',
+    units: '同一主题下收到几家单位建议的承办单位，各家所提多少、如何答复。文书登记由政协汇总，仅供政协查询。',
     counts: '各单位就年度主题填报的统计，按区划和季度；过小的数值不予提供。',
     commitments: '答复中的承诺，经回头看核实的情况。',
     conversion: '首次答复为“列入计划”的监督建议，后来落实了多少。',
@@ -96,7 +96,8 @@ const en: typeof zh = {
   },
   leads: {
     progress: 'Supervision proposals counted by year, theme, body, status and more.',
-    units: 'Units that several bodies have addressed on a theme: how often, and how they answered.',
+    units:
+      'Units that several bodies have addressed on a theme: how often, and how they answered. For the CPPCC, out of the registers it was told of.',
     counts: 'What a body counts for a theme, by division and quarter; too small a count is not told.',
     commitments: 'Commitments made in replies, and what look-backs found.',
     conversion: 'Of the proposals first answered as in plan, how many were found done.',
