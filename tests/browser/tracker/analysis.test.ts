@@ -103,12 +103,12 @@ describe('the analyst’s desk', () => {
     const book = new excel.Workbook();
     await book.xlsx.readFile(await exported(page, 'Excel'));
     const [table, notes] = book.worksheets;
-    const cells = table?.getSheetValues().slice(2) as (string | number)[][];
+    const cells = (table?.getSheetValues() ?? []).slice(2) as (string | number)[][];
     expect(cells.map((row) => [row[1], row[3], row[4]])).toEqual(
       units.flatMap(({ unitName, shares }) => shares.map(({ received, answered }) => [unitName, received, answered])),
     );
     expect(notes?.name).toBe('说明');
-    const told = (notes?.getSheetValues() as string[][]).slice(1).map((row) => `${row[1]}：${row[2]}`);
+    const told = (notes?.getSheetValues() ?? []).slice(1).map((row) => (row as string[]).slice(1).join('：'));
     for (const note of [
       '条件：主题',
       '用途：主题分析',
@@ -167,7 +167,7 @@ describe('the analyst’s desk', () => {
     const book = new excel.Workbook();
     await book.xlsx.readFile(await exported(page, 'Excel'));
     const [table, notes] = book.worksheets;
-    const cells = (table?.getSheetValues().slice(2) as (string | number)[][]).map((row) => row.slice(1));
+    const cells = (table?.getSheetValues() ?? []).slice(2).map((row) => (row as (string | number)[]).slice(1));
     expect(cells.map((row) => row.map(String))).toEqual(rows);
     expect(cells.flatMap((row) => row.slice(1)).filter((cell) => !isSafe(cell))).toEqual([]);
     expect(JSON.stringify(notes?.getSheetValues())).toContain('《统计法》第二十八条');
