@@ -230,6 +230,7 @@ describe('the analyst’s desk', () => {
     await queries.decide(people.cppccReviewer, 'approve', saved?.id ?? '', { validUntil: queries.tomorrow });
     await page.reload();
     await line.getByRole('link', { name: /使用/ }).click();
+    await page.getByRole('heading', { name: '结果' }).waitFor();
     expect(await rowsOf(page)).toEqual(rows);
     expect(page.url()).toContain(`/analysis/saved/${saved?.document_hash}`);
     await look(page, 'analysis-run-saved');
@@ -253,7 +254,7 @@ describe('the analyst’s desk', () => {
     await page.locator('.graphiql-query-editor').getByText('ProgressByGroup').first().waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.result-window').getByText('"supervisionProgress"').first().waitFor();
-    expect(await page.locator('.result-window').textContent()).toContain('2023');
+    expect(await page.locator('.graphiql-editor-tool').first().textContent()).toContain('2023');
     expect(page.url()).toMatch(/\/graphiql\/#?$/);
     expect(opened.requests.every((url) => !url.includes('token'))).toBe(true);
     await keepPicture(page, 'analysis-graphiql');
