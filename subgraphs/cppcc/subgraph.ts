@@ -1,4 +1,5 @@
 import { defineSubgraph, ownedReference } from '#kit';
+import { AddressedUnitResolver } from './api/addressed-unit.resolver.ts';
 import { AgreementResolver } from './api/agreement.resolver.ts';
 import { AssignmentResolver } from './api/assignment.resolver.ts';
 import { CampaignResolver } from './api/campaign.resolver.ts';
@@ -108,6 +109,7 @@ export const subgraph = defineSubgraph({
     HandlingUnitResolver,
     ReplyClassSchemeResolver,
     SavedQueryResolver,
+    AddressedUnitResolver,
     ...commandResolvers,
     ...platform.resolvers,
   ],

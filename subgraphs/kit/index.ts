@@ -35,7 +35,7 @@ export { dayAfterWorkdays } from './deadlines/day-after-workdays.ts';
 export { deadlineRules } from './deadlines/deadline-rules.ts';
 export { type CalendarImport, importYear } from './deadlines/import-year.ts';
 export { readCalendarFile } from './deadlines/read-calendar-file.ts';
-export { runClock } from './deadlines/run-clock.ts';
+export { runClock, workdaysLeft } from './deadlines/run-clock.ts';
 export { keepCalendar, loadCalendar } from './deadlines/stored-calendar.ts';
 export { defineStoredDeadline } from './deadlines/stored-deadline.ts';
 export type { YearNotice } from './deadlines/year-notice.ts';
@@ -114,6 +114,7 @@ export {
   type ShownRecord,
 } from './record/record-resolver.ts';
 export { partType, recordType } from './record/record-type.ts';
+export { receivedInstrumentPolicy } from './received/received-instrument.policy.ts';
 export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
 export { replyState } from './reply/reply.publication.ts';
 export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';

@@ -19,6 +19,11 @@ const orders: Readonly<Record<ProgressOrder, List<ProposalProgress>['order']>> =
   ],
 };
 
+/** What counts: not what went to another unit, nor what ended unanswered. */
+export const countedProgress: FilterQuery<ProposalProgress> = {
+  $or: [{ isBinding: true }, { status: 'REPLIED' }],
+};
+
 /** Rows that meet a filter, in an order; what went to another unit or ended unanswered does not count. */
 export const progressList = (
   context: Context,
@@ -35,7 +40,7 @@ const progressWhere = (
   filter: ProposalProgressFilter | null,
 ): FilterQuery<ProposalProgress> => ({
   $and: [
-    { $or: [{ isBinding: true }, { status: 'REPLIED' }] },
+    countedProgress,
     filter?.years ? { year: { $in: filter.years } } : {},
     filter?.themeId ? { themeId: filter.themeId } : {},
     filter?.partner ? { partner: filter.partner } : {},
