@@ -50,10 +50,12 @@ export function BodyPart({ body, part, theme, state }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-      <Text size="xs" c="dimmed" px="sm" pt="xs">
-        <time dateTime={asOf}>{told.bodyAsOf(format.instant(asOf))}</time>
-      </Text>
-      <WithheldNote withheld={withheld} fieldWords={told.measures} />
+      <div className="beneath-table">
+        <Text size="xs" c="dimmed">
+          <time dateTime={asOf}>{told.bodyAsOf(format.instant(asOf))}</time>
+        </Text>
+        <WithheldNote withheld={withheld} fieldWords={told.measures} />
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function CampaignList({ year }: { readonly year: ShownYear }) {
   return (
     <PageSection name="campaigns">
       {campaigns.length === 0 && <Empty>{noCampaign}</Empty>}
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
         {partners.flatMap(({ body, changes }) =>
           campaigns
             .filter(({ partner }) => partner === body)

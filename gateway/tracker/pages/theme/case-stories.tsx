@@ -15,7 +15,7 @@ export function CaseStories({ stories }: { readonly stories: ThemeOfTheYearQuery
   return (
     <PageSection name="stories" note={storiesNote} isClosed={!stories}>
       {nodes.length === 0 && <Empty>{storiesNone}</Empty>}
-      <SimpleGrid cols={{ base: 1, md: 3 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
         {nodes.map(({ id, title, text, publishedOn, place }) => (
           <article key={id} className="keep-together">
             <Title order={3} size="h5" mb={4}>

@@ -149,5 +149,5 @@ export type YearsSideBySideQueryVariables = Exact<{
 
 export type YearsSideBySideQuery = { readonly supervisionYears: ReadonlyArray<{ readonly year: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly isSample: boolean }> }> | null, readonly supervisionProgress: { readonly isComplete: boolean, readonly sources: ReadonlyArray<{ readonly body: Body, readonly asOf: string | null, readonly isFresh: boolean }>, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly proposals: number, readonly units: number, readonly overdue: number, readonly claimedDone: number, readonly verifiedDone: number }> } | null };
 
-export const themeOfTheYear: Operation<ThemeOfTheYearQuery, ThemeOfTheYearQueryVariables> = { name: 'ThemeOfTheYear', id: 'sha256:96b1bd2d2aced4d9f9d78cefcd09c0aded1563b22a9f4aa8eb979bc31b4f3c21' };
+export const themeOfTheYear: Operation<ThemeOfTheYearQuery, ThemeOfTheYearQueryVariables> = { name: 'ThemeOfTheYear', id: 'sha256:d438749828abc9a79d528d04a70d11c65722a9119cc5cef1bd43eb0023bc3130' };
 export const yearsSideBySide: Operation<YearsSideBySideQuery, YearsSideBySideQueryVariables> = { name: 'YearsSideBySide', id: 'sha256:73fec1e46b29dccf4be47bc43ff10c1ebee94f326501f241c2e7e784709d95d0' };

@@ -13,7 +13,7 @@ export function Standing({ progress }: Pick<ShownYear, 'progress'>) {
   const told = useWords(words);
   return (
     <PageSection name="standing" note={told.standingNote} isClosed={!progress}>
-      <SimpleGrid component="dl" cols={{ base: 2, xs: 3, md: 5 }} m={0} mb="lg" className="headlines">
+      <SimpleGrid component="dl" cols={{ base: 2, sm: 5 }} m={0} mb="lg" className="headlines">
         {headlines.map((name) => (
           <div key={name} className="headline">
             <Text component="dt" size="sm" c="dimmed">
@@ -25,7 +25,7 @@ export function Standing({ progress }: Pick<ShownYear, 'progress'>) {
           </div>
         ))}
       </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, md: 3 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
         <CountTable title={told.stage} of="stages" words="SupervisionProposalStatus" groups={progress?.stages ?? []} />
         <CountTable
           title={told.claim}
