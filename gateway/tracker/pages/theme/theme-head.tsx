@@ -45,7 +45,7 @@ export function ThemeHead({ year: { year, themes, progress }, years }: Props) {
         </Button>
       </PageHead>
       <YearSwitch years={years} current={year} />
-      {progress?.isComplete === false && (
+      {progress && (!progress.isComplete || progress.sources.length === 0) && (
         <Alert color="yellow" mt="md" title={told.incomplete}>
           {told.incompleteNote}
         </Alert>
