@@ -21,6 +21,7 @@ export function YearBars({ groups }: Props) {
       dataKey="key"
       withLegend={true}
       withTooltip={false}
+      legendProps={{ itemSorter: null }}
       barProps={{ isAnimationActive: false, maxBarSize: 48, label: { position: 'top', fontSize: 12 } }}
       series={[
         { name: 'proposals', label: proposals, color: 'indigo.8' },
