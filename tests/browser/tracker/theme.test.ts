@@ -258,7 +258,7 @@ describe('the theme of the year', () => {
     expect(await expectFiguresOf(page, data)).toBe(10);
     await keepWhole(page, 'theme-compare', 1400);
     await expectAccessible(page);
-    await page.getByRole('checkbox', { name: '2026' }).check();
+    await page.getByRole('checkbox', { name: '2026' }).click();
     await page.getByRole('columnheader', { name: '2026' }).waitFor();
     expect(new URL(page.url()).searchParams.get('years')).toBe('2026,2023,2022');
     await page.reload();
