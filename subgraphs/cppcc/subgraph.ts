@@ -16,6 +16,7 @@ import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
 import { SavedQueryResolver } from './api/saved-query.resolver.ts';
 import { SupervisionProposalResolver } from './api/supervision-proposal.resolver.ts';
 import { SupervisionYearResolver } from './api/supervision-year.resolver.ts';
+import { SupervisionYearPartsResolver } from './api/supervision-year-parts.resolver.ts';
 import { TimelineEntryResolver } from './api/timeline-entry.resolver.ts';
 import { commands } from './commands/list.ts';
 import { whenAssignmentTold } from './consumers/when-assignment-told.ts';
@@ -97,6 +98,7 @@ export const subgraph = defineSubgraph({
     FollowUpResolver,
     ChaseResolver,
     SupervisionYearResolver,
+    SupervisionYearPartsResolver,
     CampaignResolver,
     AgreementResolver,
     SupervisionProposalResolver,

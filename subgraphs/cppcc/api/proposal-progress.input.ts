@@ -88,7 +88,17 @@ export const ProgressOrderEnum = publishEnum<ProgressOrder>(
 );
 
 /** 分组统计的维度 */
-export const progressDimensions = ['YEAR', 'THEME', 'PARTNER', 'BODY', 'UNIT', 'STATUS', 'OUTCOME'] as const;
+export const progressDimensions = [
+  'YEAR',
+  'THEME',
+  'PARTNER',
+  'BODY',
+  'UNIT',
+  'STATUS',
+  'OUTCOME',
+  'PROPOSAL_STATUS',
+  'VERIFIED',
+] as const;
 
 export type ProgressDimension = (typeof progressDimensions)[number];
 
@@ -103,5 +113,7 @@ export const ProgressDimensionEnum = publishEnum<ProgressDimension>(
     UNIT: ['承办单位', 'unit'],
     STATUS: ['办理状态', 'status of the handling'],
     OUTCOME: ['自报结果', 'outcome as claimed'],
+    PROPOSAL_STATUS: ['监督建议的状态', 'status of the proposal'],
+    VERIFIED: ['核实结果', 'result as verified by a look-back'],
   },
 );

@@ -80,7 +80,9 @@ export type ProgressDimension =
   | 'BODY'
   | 'UNIT'
   | 'STATUS'
-  | 'OUTCOME';
+  | 'OUTCOME'
+  | 'PROPOSAL_STATUS'
+  | 'VERIFIED';
 
 export type OpinionReportDimension =
   | 'SUBJECT'
