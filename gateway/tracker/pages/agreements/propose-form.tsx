@@ -16,7 +16,7 @@ import { proposeGrant } from './operations.generated.ts';
 import { words } from './propose-words.ts';
 import { PurposeFields } from './purpose-fields.tsx';
 import { RowFilterFields } from './row-filter-fields.tsx';
-import { rowFilterWords } from './row-filter-words.ts';
+import { rowFilterWords } from './tell-row-filter.ts';
 import { draftOf, inputOf, type TermsDraft } from './terms-draft.ts';
 import { themeName } from './theme-name.ts';
 import type { Theme, WholeGrant } from './use-grant.ts';
