@@ -1,4 +1,4 @@
-import { type EnumName, type EnumWord, useEnumWord, useWords } from '#tracker/words/language-context.ts';
+import { type EnumName, useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import type { TimelineKind } from './operations.generated.ts';
 import { words } from './proposal-words.ts';
 
@@ -13,7 +13,7 @@ const enums: Partial<Record<TimelineKind, EnumName>> = {
 
 /** Says what is added to an entry of the timeline. */
 export function useAboutEntry(): (kind: TimelineKind, about: string) => string {
-  const enumWord: EnumWord = useEnumWord();
+  const enumWord = useEnumWord();
   const { instrumentKinds } = useWords(words);
   return (kind, about) => {
     const name = enums[kind];

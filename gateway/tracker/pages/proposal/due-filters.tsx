@@ -3,7 +3,7 @@ import { bodies } from '#schema/registry.ts';
 import { enumWords } from '#tracker/words/enum-words.generated.ts';
 import { type EnumName, useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { ChangedSince } from './changed-since.tsx';
-import { choices, orders } from './progress-filter.ts';
+import { type Choice, choices, orders } from './progress-filter.ts';
 import { SearchText } from './search-text.tsx';
 import { type NamedTheme, useThemeName } from './theme-name.tsx';
 import { useAddress } from './use-address.ts';
@@ -64,7 +64,7 @@ export function DueFilters({ years, units }: Props) {
 }
 
 interface ChoiceSelectProps {
-  readonly name: 'year' | 'theme' | 'partner' | 'body' | 'unit' | 'role' | 'status' | 'outcome' | 'order';
+  readonly name: Exclude<Choice, 'text' | 'since'> | 'order';
   readonly options: readonly Option[];
   /** What it is without a choice. */
   readonly usual?: string;

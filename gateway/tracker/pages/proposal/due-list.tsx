@@ -9,6 +9,7 @@ import { WithheldNote } from '#tracker/parts/withheld-note.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { DueFilters } from './due-filters.tsx';
 import { DueRow } from './due-row.tsx';
+import { NotTold } from './not-told.tsx';
 import type { DueListQuery } from './operations.generated.ts';
 import { QuickFilters } from './quick-filters.tsx';
 import { words } from './words.ts';
@@ -24,14 +25,14 @@ export function DueList({ pages }: Props) {
   const read = data?.pages ?? [];
   return (
     <Answered answer={{ ...pages, data: read.at(-1) }}>
-      {(last) => {
+      {(last, { errors }) => {
         const { supervisionProgress: progress } = last;
         const rows = read.flatMap(({ data: page }) => page.supervisionProgress?.list.nodes ?? []);
         return (
           <Stack aria-busy={isPlaceholderData}>
             <QuickFilters counts={last} />
             <DueFilters years={last.supervisionYears ?? []} units={last.handlingUnits ?? []} />
-            {progress && (
+            {progress ? (
               <>
                 <Text role="status">{list.total(progress.total)}</Text>
                 {!progress.isComplete && <Alert color="yellow">{list.incomplete}</Alert>}
@@ -54,6 +55,8 @@ export function DueList({ pages }: Props) {
                   onMore={() => void fetchNextPage()}
                 />
               </>
+            ) : (
+              <NotTold errors={errors} field="supervisionProgress" />
             )}
           </Stack>
         );

@@ -16,7 +16,7 @@ export function DueRow({ row }: { readonly row: Row }) {
   const { list } = useWords(words);
   return (
     <Table.Tr>
-      <Table.Td className="number">
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
         <Anchor component={Link} to={`/proposals/${row.proposalId}`} size="sm">
           {row.no}
         </Anchor>

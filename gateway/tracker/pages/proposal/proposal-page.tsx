@@ -9,6 +9,7 @@ import { Commitments } from './commitments.tsx';
 import { Evaluations } from './evaluations.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Instruments } from './instruments.tsx';
+import { NotTold } from './not-told.tsx';
 import { oneProposal } from './operations.generated.ts';
 import { PartLinks } from './part-links.tsx';
 import type { PartName } from './part-name.ts';
@@ -49,10 +50,10 @@ export function ProposalPage() {
         supervisionProposal ? (
           <WholeProposal told={toldProposal(supervisionProposal, errors)} />
         ) : (
-          <>
+          <NotTold errors={errors} field="supervisionProposal">
             <PageHead title={notFound} />
             <Alert>{notFoundNote}</Alert>
-          </>
+          </NotTold>
         )
       }
     </Answered>

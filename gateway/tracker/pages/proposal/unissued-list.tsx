@@ -7,6 +7,7 @@ import { StatusBadge } from '#tracker/parts/status-badge.tsx';
 import { WideTable } from '#tracker/parts/wide-table.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { useFormat } from '#tracker/words/use-format.ts';
+import { NotTold } from './not-told.tsx';
 import { type UnissuedProposalsQuery, unissuedProposals } from './operations.generated.ts';
 import { ThemeName } from './theme-name.tsx';
 import { useAddress } from './use-address.ts';
@@ -41,8 +42,8 @@ export function UnissuedList() {
         ]}
       />
       <Answered answer={{ ...pages, data: read.at(-1) }}>
-        {({ supervisionProposals }) => (
-          <>
+        {({ supervisionProposals }, { errors }) => (
+          <NotTold errors={errors} field="supervisionProposals">
             {rows.length === 0 ? (
               <Empty>{unissued.none}</Empty>
             ) : (
@@ -59,7 +60,7 @@ export function UnissuedList() {
               isLoading={pages.isFetchingNextPage}
               onMore={() => void pages.fetchNextPage()}
             />
-          </>
+          </NotTold>
         )}
       </Answered>
     </Stack>
@@ -72,7 +73,7 @@ function UnissuedRow({ row }: { readonly row: Row }) {
   const [enumWord, format] = [useEnumWord(), useFormat()];
   return (
     <Table.Tr>
-      <Table.Td className="number">
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
         <Anchor component={Link} to={`/proposals/${row.id}`} size="sm">
           {row.no}
         </Anchor>
