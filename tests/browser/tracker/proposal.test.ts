@@ -7,11 +7,11 @@ import { type Person, people } from '../../support/people.ts';
 import { elsewhere, expectAccessible, startTracker, type Tracker } from '../../support/tracker.ts';
 
 /** A hub that has read all feeds may take long to start on a machine that does much else. */
-const startMs = 300_000;
+const startMs = 600_000;
 
 let tracker: Tracker;
 beforeAll(async () => {
-  tracker = await startTracker({ settings: { HUB_REVISION_EVERY_MS: '100' } });
+  tracker = await startTracker({ settings: { HUB_REVISION_EVERY_MS: '500' } });
   await tracker.hub.settle();
 }, startMs);
 afterAll(() => tracker?.stop(), startMs);
