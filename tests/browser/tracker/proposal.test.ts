@@ -104,7 +104,7 @@ describe('what is due', () => {
       await button.click();
       await page.waitForURL((url) => url.searchParams.get('due') === name);
       await expectList(page, progress);
-      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      await page.locator('[aria-pressed=true]').filter({ hasText: label }).waitFor();
     }
     await page.getByText('没有符合条件的承办件。').waitFor();
     await expectAccessibleEverywhere(page, 'proposal-due-none');
@@ -246,7 +246,7 @@ describe('one supervision proposal', () => {
     expect(await shown()).toEqual(kinds.toReversed());
     await page.getByRole('button', { name: '改为最早的在前' }).click();
     await page.waitForURL((url) => url.searchParams.get('timeline') === 'oldest');
-    expect(await shown()).toEqual(kinds);
+    await expect.poll(shown, { timeout: 30_000 }).toEqual(kinds);
 
     const [source] = proposal.provenance.sources;
     const link = part(page, '来源与去向').getByRole('link', { name: source.no }).first();

@@ -21,7 +21,7 @@ export function DueRow({ row }: { readonly row: Row }) {
           {row.no}
         </Anchor>
       </Table.Td>
-      <Table.Td miw={240}>
+      <Table.Td miw={200}>
         <Text size="sm">{row.title}</Text>
         <Text size="xs" c="dimmed">
           <ThemeName theme={row.theme} /> · {enumWord('Body', row.partner)}
@@ -33,11 +33,11 @@ export function DueRow({ row }: { readonly row: Row }) {
           {enumWord('AssignmentRole', row.role)}
           {row.round > 1 && ` · ${list.round(row.round)}`}
         </Text>
+        <Text size="xs" c="dimmed">
+          {list.assignedOn} <time dateTime={row.assignedOn}>{row.assignedOn}</time>
+        </Text>
       </Table.Td>
-      <Table.Td>
-        <time dateTime={row.assignedOn}>{row.assignedOn}</time>
-      </Table.Td>
-      <Table.Td miw={300}>
+      <Table.Td miw={280}>
         <Stack gap={2} align="start">
           {row.clocks.map((clock) => (
             <Clock key={clock.ruleCode} clock={clock} />

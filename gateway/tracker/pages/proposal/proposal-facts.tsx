@@ -29,7 +29,7 @@ export function ProposalFacts({ proposal }: { readonly proposal: Proposal }) {
         [facts.reviewNo, proposal.reviewNo],
         [facts.reviewedOn, day(proposal.reviewedOn)],
         [facts.issuedOn, day(proposal.issuedOn)],
-        [facts.round, proposal.round > 1 && facts.roundOf(proposal.round)],
+        [facts.round, proposal.round > 1 ? facts.roundOf(proposal.round) : null],
         [facts.listedOn, day(proposal.listedOn)],
         [facts.verified, verifiedResult && `${enumWord('VerifiedResult', verifiedResult)} ${day(verifiedOn) ?? ''}`],
         [facts.closedOn, day(proposal.closedOn)],

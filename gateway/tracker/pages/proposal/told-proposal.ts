@@ -42,7 +42,8 @@ export function toldProposal(proposal: Proposal, errors: Answer<unknown>['errors
   const bodies = contributors.map((name) => ({
     body: name.toUpperCase(),
     contribution: proposal[name],
-    missing: errors.find(({ path }) => path?.[1] === name)?.message,
+    missing: errors.find(({ path, extensions }) => path?.[1] === name || extensions.body === name.toUpperCase())
+      ?.message,
   }));
   const handlings = [
     ...proposal.assignments.map(({ handling }) => handling),

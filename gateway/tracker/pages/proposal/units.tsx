@@ -48,7 +48,7 @@ function Unit({ unit: { name, assignment, progress, handling, missing } }: { rea
         <Facts
           facts={[
             [unit.assignedOn, day(assignment.assignedOn)],
-            [unit.round, assignment.round > 1 && unit.roundOf(assignment.round)],
+            [unit.round, assignment.round > 1 ? unit.roundOf(assignment.round) : null],
             [unit.receivedOn, day(progress?.receivedOn)],
             [unit.repliedOn, day(progress?.repliedOn)],
             [unit.replyNo, progress?.replyNo],

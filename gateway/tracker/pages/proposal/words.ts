@@ -52,6 +52,7 @@ const zh = {
     incomplete: '部分单位的数据不是最新，列表与合计可能与实际有出入。',
     none: '没有符合条件的承办件。',
     round: (round: number) => `第${round}次办理`,
+    assignedOn: '交办',
   },
   unissued: {
     label: '尚未交办的监督建议',
@@ -94,8 +95,7 @@ const en: typeof zh = {
     head: [
       'Number',
       'Title, theme and partner',
-      'Unit',
-      'Assigned on',
+      'Unit, assigned on',
       'Deadlines',
       'Status',
       'Claimed outcome',
@@ -107,6 +107,7 @@ const en: typeof zh = {
     incomplete: 'The data of some bodies are not up to date: list and totals may differ from what is so now.',
     none: 'Nothing meets these conditions.',
     round: (round) => `round ${round}`,
+    assignedOn: 'assigned',
   },
   unissued: {
     label: 'Supervision proposals not yet issued',
