@@ -1,7 +1,10 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** What a reader has chosen, as it stands in the address; `choose` replaces a choice, and takes it away when it is empty; choices made in quick succession all count. */
+/**
+ * What a reader has chosen, as it stands in the address. `choose` replaces a choice, and takes it away when it is empty;
+ * choices made in quick succession all count.
+ */
 export function useAddress() {
   const [search, setSearch] = useSearchParams();
   const choose = useCallback(
