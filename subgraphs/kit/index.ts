@@ -100,6 +100,7 @@ export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
 export { nounsOf } from './nouns-of.ts';
+export { receivedInstrumentPolicy } from './received/received-instrument.policy.ts';
 export { countBy, recordCounts } from './record/record-counts.ts';
 export { field, optional } from './record/record-field.ts';
 export { conditionsOn } from './record/record-filter.ts';
@@ -114,7 +115,6 @@ export {
   type ShownRecord,
 } from './record/record-resolver.ts';
 export { partType, recordType } from './record/record-type.ts';
-export { receivedInstrumentPolicy } from './received/received-instrument.policy.ts';
 export { type Reply, ReplyEntity } from './reply/reply.entity.ts';
 export { replyState } from './reply/reply.publication.ts';
 export { findReplyClass, type ReplyClassScheme, replyClassSchemes } from './reply/reply-class-schemes.ts';
