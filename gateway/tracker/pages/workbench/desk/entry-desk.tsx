@@ -5,7 +5,7 @@ import { useViewer } from '#tracker/hub/viewer-context.ts';
 import { Answered } from '#tracker/parts/answered.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { bodyFlags } from '../body-flags.ts';
-import { evidenceStep, handlingSteps, instrumentSteps } from '../steps/handling-steps.ts';
+import { evidenceStep, stepsOfEntry } from '../steps/handling-steps.ts';
 import { StepForm } from '../steps/step-form.tsx';
 import { words as stepWords } from '../steps/step-words.ts';
 import { words as listWords } from '../words.ts';
@@ -56,10 +56,7 @@ function Desk({ entry, schemes }: Props) {
   const proposal = matterAnswer.data?.data.supervisionProposal ?? null;
   const { handling, instrument } = entry;
   const record = handling ?? instrument;
-  const steps = [
-    ...[...handlingSteps, ...instrumentSteps].filter(({ action }) => entry.allowedActions.includes(action)),
-    ...(entry.allowedActions.length > 0 ? [evidenceStep] : []),
-  ];
+  const steps = [...stepsOfEntry(entry), ...(entry.allowedActions.length > 0 ? [evidenceStep] : [])];
   const step = steps.find(({ action }) => action === chosen.action);
   const standing = handling
     ? enumWord('HandlingStatus', handling.status)

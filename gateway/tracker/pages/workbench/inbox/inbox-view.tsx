@@ -10,7 +10,7 @@ import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { bodyFlags } from '../body-flags.ts';
 import { kindWord } from '../kind-word.ts';
 import { openClocks } from '../open-clocks.ts';
-import type { StepName } from '../steps/step-words.ts';
+import { stepsOfEntry } from '../steps/handling-steps.ts';
 import { words } from '../words.ts';
 import { WorkList, WorkRow } from '../work-row.tsx';
 import { filterOf } from './inbox-address.ts';
@@ -82,7 +82,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
         ...(evidence.length > 0 ? [told.evidence(evidence.map((each) => each.title).join(told.comma))] : []),
       ]}
       clocks={openClocks(entry.clocks)}
-      steps={entry.allowedActions.map((action) => ({ action: action as StepName, to: `${place}?step=${action}` }))}
+      steps={stepsOfEntry(entry).map(({ action }) => ({ action, to: `${place}?step=${action}` }))}
     />
   );
 }

@@ -12,7 +12,7 @@ import {
 import { beginningOf, type Step, stepOf } from './step.ts';
 
 /** What a handling body does with its assignment, in the order of practice. */
-export const handlingSteps: readonly Step[] = [
+const handlingSteps: readonly Step[] = [
   stepOf('acknowledge', acknowledgeHandling, { isOfBody: true, isOptimistic: true }),
   stepOf('object', objectToHandling, {
     isOfBody: true,
@@ -52,7 +52,7 @@ export const handlingSteps: readonly Step[] = [
 ];
 
 /** What is done with an instrument that another body has addressed to one's own. */
-export const instrumentSteps: readonly Step[] = [
+const instrumentSteps: readonly Step[] = [
   stepOf('answer', answerReceivedInstrument, {
     isOfBody: true,
     fields: [
@@ -72,3 +72,14 @@ export const evidenceStep: Step = beginningOf('giveEvidence', giveEvidence, {
     { name: 'summary', kind: 'text', label: 'evidenceSummary', longest: 2_000 },
   ],
 });
+
+interface Entry {
+  readonly allowedActions: readonly string[];
+  readonly awaitsCosign: boolean;
+}
+
+/** The steps that may be taken of an entry of the inbox; a signature only where one is asked for. */
+export const stepsOfEntry = ({ allowedActions, awaitsCosign }: Entry): readonly Step[] =>
+  [...handlingSteps, ...instrumentSteps].filter(
+    ({ action }) => allowedActions.includes(action) && (action !== 'cosign' || awaitsCosign),
+  );
