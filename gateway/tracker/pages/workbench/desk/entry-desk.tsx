@@ -1,4 +1,4 @@
-import { Badge, Text } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useAnswer } from '#tracker/hub/use-answer.ts';
 import { useViewer } from '#tracker/hub/viewer-context.ts';
@@ -7,13 +7,13 @@ import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import { bodyFlags } from '../body-flags.ts';
 import { evidenceStep, stepsOfEntry } from '../steps/handling-steps.ts';
 import { StepForm } from '../steps/step-form.tsx';
-import { words as stepWords } from '../steps/step-words.ts';
 import { words as listWords } from '../words.ts';
 import { DeskLayout } from './desk-layout.tsx';
 import { words } from './desk-words.ts';
 import { EntryFacts } from './entry-facts.tsx';
 import { matterOfEntry } from './matter-of-entry.ts';
 import { type EntryQuery, entry as entryOperation, matter as matterOperation } from './operations.generated.ts';
+import { NotNow } from './not-now.tsx';
 import { Points } from './points.tsx';
 import { Standing } from './standing.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -49,7 +49,6 @@ interface Props {
 
 function Desk({ entry, schemes }: Props) {
   const { kinds, noTitle, noNumber, from } = useWords(listWords);
-  const { notNow } = useWords(stepWords);
   const enumWord = useEnumWord();
   const chosen = useChosenStep();
   const matterAnswer = useAnswer(matterOperation, { id: entry.proposalId });
@@ -81,7 +80,7 @@ function Desk({ entry, schemes }: Props) {
       bar={<StepBar steps={steps} chosen={chosen.action} />}
       form={
         <>
-          {chosen.action && !step && <Text>{notNow}</Text>}
+          {chosen.action && !step && <NotNow refused={chosen.refused} />}
           {step && isReady && (
             <StepForm
               key={step.action}
@@ -91,6 +90,7 @@ function Desk({ entry, schemes }: Props) {
               matter={matterOfEntry({ entry, schemes, proposal, standing, action: step.action })}
               place={entry.id}
               onExpect={(isExpected) => chosen.expect(step.action, isExpected)}
+              onRefused={(error) => chosen.refuse(step.action, error)}
               onDone={() => chosen.finish(step.action)}
               onClose={chosen.close}
             />

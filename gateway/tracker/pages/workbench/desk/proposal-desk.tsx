@@ -6,13 +6,13 @@ import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import type { Choice } from '../fields/matter.ts';
 import { assignmentSteps, proposalSteps } from '../steps/proposal-steps.ts';
 import { StepForm } from '../steps/step-form.tsx';
-import { words as stepWords } from '../steps/step-words.ts';
 import { words as listWords } from '../words.ts';
 import { Assignments } from './assignments.tsx';
 import { DeskLayout } from './desk-layout.tsx';
 import { words } from './desk-words.ts';
 import { matterOfProposal } from './matter-of-proposal.ts';
 import { type ProposalDeskQuery, proposalDesk } from './operations.generated.ts';
+import { NotNow } from './not-now.tsx';
 import { Points } from './points.tsx';
 import { ProposalRecords } from './proposal-records.tsx';
 import { Standing } from './standing.tsx';
@@ -44,7 +44,6 @@ interface Props {
 }
 
 function Desk({ proposal, units }: Props) {
-  const { notNow } = useWords(stepWords);
   const { with: partnerOf } = useWords(listWords);
   const told = useWords(words);
   const enumWord = useEnumWord();
@@ -74,7 +73,7 @@ function Desk({ proposal, units }: Props) {
       form={
         chosen.action && (
           <>
-            {!step && <Text>{notNow}</Text>}
+            {!step && <NotNow refused={chosen.refused} />}
             {step && (
               <StepForm
                 key={`${step.action} ${assignment?.id ?? ''}`}
@@ -82,7 +81,8 @@ function Desk({ proposal, units }: Props) {
                 target={assignment ?? proposal}
                 matter={matterOfProposal({ proposal, assignment, units, openProposals, standing })}
                 place={assignment?.id ?? proposal.id}
-                onDone={() => chosen.finish(step.action)}
+                onRefused={(error) => chosen.refuse(step.action, error)}
+              onDone={() => chosen.finish(step.action)}
                 onClose={chosen.close}
               />
             )}

@@ -11,6 +11,9 @@ export interface ChosenStep {
   readonly done: StepName | undefined;
   /** The step that is shown as done before the hub has answered. */
   readonly expected: StepName | undefined;
+  /** Why the hub refused the step that the address names, where it did. */
+  readonly refused: unknown;
+  readonly refuse: (action: StepName, error: unknown) => void;
   readonly expect: (action: StepName, isExpected: boolean) => void;
   readonly finish: (action: StepName) => void;
   readonly close: () => void;
@@ -22,12 +25,16 @@ export function useChosenStep(): ChosenStep {
   const { pathname, state } = useLocation();
   const navigate = useNavigate();
   const [expected, setExpected] = useState<StepName>();
+  const [refusal, setRefusal] = useState<{ readonly action: StepName; readonly error: unknown }>();
+  const action = search.get('step');
   return {
-    action: search.get('step'),
+    action,
+    refused: refusal && refusal.action === action ? refusal.error : undefined,
+    refuse: (refused, error) => setRefusal({ action: refused, error }),
     of: search.get('of'),
     done: (state as { readonly done?: StepName } | null)?.done,
     expected,
-    expect: (action, isExpected) => setExpected(isExpected ? action : undefined),
+    expect: (begun, isExpected) => setExpected(isExpected ? begun : undefined),
     finish: (done) => void navigate(pathname, { replace: true, state: { done } }),
     close: () => void navigate(pathname, { replace: true }),
   };

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { isPassing } from '#tracker/hub/hub-error.ts';
 import { useStep } from '#tracker/hub/use-step.ts';
 import { useViewer } from '#tracker/hub/viewer-context.ts';
 import { Fault } from '#tracker/parts/answered.tsx';
@@ -34,12 +35,13 @@ interface Props {
   readonly place: string;
   /** Called when the step is shown as done before the hub has answered, and when it has. */
   readonly onExpect?: (isExpected: boolean) => void;
+  readonly onRefused?: (error: unknown) => void;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** The form of a step: what is asked, what it will come to, and what the hub says to it. */
-export function StepForm({ step, target, given, matter, place, onExpect, onDone, onClose }: Props) {
+export function StepForm({ step, target, given, matter, place, onExpect, onRefused, onDone, onClose }: Props) {
   const { steps, discard, close } = useWords(words);
   const { labels } = useWords(fieldWords);
   const viewer = useViewer();
@@ -48,22 +50,20 @@ export function StepForm({ step, target, given, matter, place, onExpect, onDone,
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
   const { name } = steps[step.action];
-  const submit = () => {
+  /** Told to the caller even when the form is gone by then: a step that was taken is no longer offered. */
+  const submit = async (): Promise<void> => {
+    const input = inputOf(step, form.hold(), target, given);
     onExpect?.(step.isOptimistic);
-    const variables = {
-      input: inputOf(step, form.hold(), target, given),
-      ...(step.isOfBody && bodyFlags(viewer.body)),
-    };
-    taken.mutate(variables as never, {
-      onSuccess: () => {
-        form.discard();
-        onDone();
-      },
-      onError: ({ code }) => {
-        if (step.fields.length === 0 && code !== 'UNREACHABLE') form.discard();
-      },
-      onSettled: () => onExpect?.(false),
-    });
+    try {
+      await taken.mutateAsync({ input, ...(step.isOfBody && bodyFlags(viewer.body)) } as never);
+      form.discard();
+      onDone();
+    } catch (error) {
+      onRefused?.(error);
+      if (step.fields.length === 0 && !isPassing(error)) form.discard();
+    } finally {
+      onExpect?.(false);
+    }
   };
   return (
     <MatterProvider value={matter}>
@@ -72,12 +72,12 @@ export function StepForm({ step, target, given, matter, place, onExpect, onDone,
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              submit();
+              void submit();
             }}
           >
             <Stack>
               {form.isRestored && form.isKept && step.fields.length > 0 && <Restored />}
-              {form.version !== (target?.version ?? null) && (
+              {!taken.isPending && form.version !== (target?.version ?? null) && (
                 <Conflict
                   step={step}
                   entered={form.values}

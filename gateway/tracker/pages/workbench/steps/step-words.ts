@@ -60,12 +60,9 @@ const zh = {
   present: '记录的现状',
   field: '项目',
   standing: '状态',
-  notEntered: '未填写',
   lookAgain: '已核对现状，保留我填写的内容',
-  next: '请再次点按下方按钮提交。',
   onPaper: '您以经办人身份登记：按纸质意见表记入，并注明登记人。',
   ownEvaluation: '评价以您本人名义记入。',
-  refused: '没有办成',
 };
 
 const en: typeof zh = {
@@ -128,12 +125,9 @@ const en: typeof zh = {
   present: 'The record now',
   field: 'Item',
   standing: 'Status',
-  notEntered: 'nothing',
   lookAgain: 'I have looked; keep what I entered',
-  next: 'Press the button below to send it again.',
   onPaper: 'You register a paper form; you are named as its registrar.',
   ownEvaluation: 'The evaluation is your own.',
-  refused: 'It was not done',
 };
 
 /** A step by its name in `allowedActions`. */
