@@ -12,8 +12,8 @@ import { DeskLayout } from './desk-layout.tsx';
 import { words } from './desk-words.ts';
 import { EntryFacts } from './entry-facts.tsx';
 import { matterOfEntry } from './matter-of-entry.ts';
-import { type EntryQuery, entry as entryOperation, matter as matterOperation } from './operations.generated.ts';
 import { NotNow } from './not-now.tsx';
+import { type EntryQuery, entry as entryOperation, matter as matterOperation } from './operations.generated.ts';
 import { Points } from './points.tsx';
 import { Standing } from './standing.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -79,23 +79,25 @@ function Desk({ entry, schemes }: Props) {
       done={chosen.done}
       bar={<StepBar steps={steps} chosen={chosen.action} />}
       form={
-        <>
-          {chosen.action && !step && <NotNow refused={chosen.refused} />}
-          {step && isReady && (
-            <StepForm
-              key={step.action}
-              step={step}
-              {...(!step.isNew && record && { target: record })}
-              {...(step.isNew && { given: { proposalId: entry.proposalId } })}
-              matter={matterOfEntry({ entry, schemes, proposal, standing, action: step.action })}
-              place={entry.id}
-              onExpect={(isExpected) => chosen.expect(step.action, isExpected)}
-              onRefused={(error) => chosen.refuse(step.action, error)}
-              onDone={() => chosen.finish(step.action)}
-              onClose={chosen.close}
-            />
-          )}
-        </>
+        chosen.action && (
+          <>
+            {!step && <NotNow refused={chosen.refused} />}
+            {step && isReady && (
+              <StepForm
+                key={step.action}
+                step={step}
+                {...(!step.isNew && record && { target: record })}
+                {...(step.isNew && { given: { proposalId: entry.proposalId } })}
+                matter={matterOfEntry({ entry, schemes, proposal, standing, action: step.action })}
+                place={entry.id}
+                onExpect={(isExpected) => chosen.expect(step.action, isExpected)}
+                onRefused={(error) => chosen.refuse(step.action, error)}
+                onDone={() => chosen.finish(step.action)}
+                onClose={chosen.close}
+              />
+            )}
+          </>
+        )
       }
     >
       <EntryFacts entry={entry} />
