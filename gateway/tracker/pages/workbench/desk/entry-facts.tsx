@@ -36,7 +36,7 @@ export function EntryFacts({ entry }: { readonly entry: Entry }) {
       </Section>
       {instrument && (
         <Section title={told.instrument}>
-          <Text size="sm">{instrument.problem ?? told.textNotOpen}</Text>
+          <Text size="sm">{instrument.problem ?? told.textNotRecorded}</Text>
           <Text size="sm">{instrument.suggestion}</Text>
         </Section>
       )}

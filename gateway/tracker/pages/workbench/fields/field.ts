@@ -1,13 +1,34 @@
 import type { ComponentType } from 'react';
 import type { EnumName, EnumWord } from '#tracker/words/language-context.ts';
-import type { fieldKinds } from './field-kinds.ts';
 import type { FieldLabel } from './field-words.ts';
 import type { Matter } from './matter.ts';
+
+/** How a field may be asked. */
+export type FieldKindName =
+  | 'text'
+  | 'line'
+  | 'documentNo'
+  | 'pastDay'
+  | 'statement'
+  | 'choice'
+  | 'agreement'
+  | 'unit'
+  | 'campaign'
+  | 'proposal'
+  | 'evidence'
+  | 'proposals'
+  | 'points'
+  | 'replyClass'
+  | 'answers'
+  | 'commitments'
+  | 'assignments'
+  | 'chaseLetter'
+  | 'found';
 
 /** A field of a form: its name in the input of the step, and how it is asked. */
 export interface Field<Name extends string = string> {
   readonly name: Name;
-  readonly kind: keyof typeof fieldKinds;
+  readonly kind: FieldKindName;
   /** What it is called, if not as its name says. */
   readonly label?: FieldLabel;
   readonly isOptional?: boolean;
