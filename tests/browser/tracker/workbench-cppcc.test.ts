@@ -111,11 +111,11 @@ describe('the workbench of the CPPCC', () => {
       await tracker.hub.settle();
       const afterwards = await tracker.hub.ask(
         people.cppccLeader,
-        `query Q($id: ID!) { supervisionProposal(id: $id) { assignments { role handling { clocks { dueOn explanation } } } } }`,
+        `query Q($id: ID!) { supervisionProposal(id: $id) { progress { role clocks { dueOn explanation } } } }`,
         { id },
       );
-      for (const { role, handling } of afterwards.data.supervisionProposal.assignments) {
-        expect(handling.clocks).toEqual([clockOf(role)]);
+      for (const { role, clocks } of afterwards.data.supervisionProposal.progress) {
+        expect(clocks).toEqual([clockOf(role)]);
       }
       await page.reload();
       await page

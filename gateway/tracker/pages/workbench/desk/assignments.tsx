@@ -2,8 +2,9 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { Clock } from '#tracker/parts/clock.tsx';
 import { Section } from '#tracker/parts/section.tsx';
 import { StatusBadge } from '#tracker/parts/status-badge.tsx';
+import { WithheldNote } from '#tracker/parts/withheld-note.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
-import { assignmentSteps } from '../steps/proposal-steps.ts';
+import { stepsOfAssignment } from '../steps/proposal-steps.ts';
 import { CosignPanel } from './cosign-panel.tsx';
 import { words } from './desk-words.ts';
 import type { ProposalDeskQuery } from './operations.generated.ts';
@@ -29,7 +30,7 @@ function AssignmentSection({ assignment, chosen }: { readonly assignment: Assign
   const told = useWords(words);
   const enumWord = useEnumWord();
   const { id, role, unit, status, handling, replyDueOn, assignedOn, upholdingReason, extensionReason } = assignment;
-  const steps = assignmentSteps.filter(({ action }) => assignment.allowedActions.includes(action));
+  const steps = stepsOfAssignment(assignment);
   return (
     <Section
       title={`${enumWord('AssignmentRole', role)} ${unit?.name ?? ''}`}
@@ -53,6 +54,7 @@ function AssignmentSection({ assignment, chosen }: { readonly assignment: Assign
         {upholdingReason && <Text size="sm">{told.upheld(upholdingReason)}</Text>}
         {extensionReason && <Text size="sm">{told.extended(extensionReason)}</Text>}
         {handling && <Replies replies={handling.replies} />}
+        <WithheldNote withheld={handling?.withheld ?? []} fieldWords={told.withheldFields} />
       </Stack>
       {handling && handling.coHandlers.length > 0 && (
         <CosignPanel request={handling.cosignRequest} coHandlers={handling.coHandlers} />

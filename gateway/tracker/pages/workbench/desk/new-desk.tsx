@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useAnswer } from '#tracker/hub/use-answer.ts';
 import { useViewer } from '#tracker/hub/viewer-context.ts';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
@@ -20,6 +20,7 @@ export function NewDesk() {
   const { newNote, campaign } = useWords(words);
   const enumWord = useEnumWord();
   const chosen = useChosenStep();
+  const navigate = useNavigate();
   const found = newSteps.find(({ step }) => step.action === action);
   const isOffered = body === 'cppcc' && found?.roles.some((role) => roles.includes(role));
   const campaigns = useAnswer(openCampaigns, {}, { isEnabled: action === 'draft' });
@@ -44,7 +45,7 @@ export function NewDesk() {
           matter={matter}
           place="new"
           onDone={() => chosen.finish(step.action)}
-          onClose={chosen.close}
+          onClose={() => void navigate('/workbench')}
         />
       )}
     </DeskLayout>

@@ -4,21 +4,22 @@ import { useAnswer } from '#tracker/hub/use-answer.ts';
 import { Answered } from '#tracker/parts/answered.tsx';
 import { useEnumWord, useWords } from '#tracker/words/language-context.ts';
 import type { Choice } from '../fields/matter.ts';
-import { assignmentSteps, proposalSteps } from '../steps/proposal-steps.ts';
+import { proposalSteps, stepsOfAssignment } from '../steps/proposal-steps.ts';
 import { StepForm } from '../steps/step-form.tsx';
 import { words as listWords } from '../words.ts';
 import { Assignments } from './assignments.tsx';
 import { DeskLayout } from './desk-layout.tsx';
 import { words } from './desk-words.ts';
 import { matterOfProposal } from './matter-of-proposal.ts';
-import { type ProposalDeskQuery, proposalDesk } from './operations.generated.ts';
 import { NotNow } from './not-now.tsx';
+import { type ProposalDeskQuery, proposalDesk } from './operations.generated.ts';
 import { Points } from './points.tsx';
 import { ProposalRecords } from './proposal-records.tsx';
 import { Standing } from './standing.tsx';
 import { StepBar } from './step-bar.tsx';
 import { useChosenStep } from './use-chosen-step.ts';
 import { useOpenProposals } from './use-open-proposals.ts';
+import { withHandlings } from './with-handlings.ts';
 
 /** The desk at which the CPPCC deals with one supervision proposal. */
 export function ProposalDesk() {
@@ -29,7 +30,7 @@ export function ProposalDesk() {
     <Answered answer={answer}>
       {({ supervisionProposal, handlingUnits }) =>
         supervisionProposal ? (
-          <Desk key={id} proposal={supervisionProposal} units={activeUnits(handlingUnits ?? [])} />
+          <Desk key={id} proposal={withHandlings(supervisionProposal)} units={activeUnits(handlingUnits ?? [])} />
         ) : (
           <DeskLayout title={noProposal} lead={noProposalNote} done={undefined} />
         )
@@ -50,9 +51,7 @@ function Desk({ proposal, units }: Props) {
   const chosen = useChosenStep();
   const steps = proposalSteps.filter(({ action }) => proposal.allowedActions.includes(action));
   const assignment = proposal.assignments.find(({ id }) => id === chosen.of);
-  const offered = assignment
-    ? assignmentSteps.filter(({ action }) => assignment.allowedActions.includes(action))
-    : steps;
+  const offered = assignment ? stepsOfAssignment(assignment) : steps;
   const step = offered.find(({ action }) => action === chosen.action);
   const openProposals = useOpenProposals('merge', step?.action === 'merge');
   const standing = enumWord('SupervisionProposalStatus', proposal.status);
@@ -82,7 +81,7 @@ function Desk({ proposal, units }: Props) {
                 matter={matterOfProposal({ proposal, assignment, units, openProposals, standing })}
                 place={assignment?.id ?? proposal.id}
                 onRefused={(error) => chosen.refuse(step.action, error)}
-              onDone={() => chosen.finish(step.action)}
+                onDone={() => chosen.finish(step.action)}
                 onClose={chosen.close}
               />
             )}

@@ -84,8 +84,19 @@ export const proposalSteps: readonly Step[] = [
 ];
 
 /** What the inspection office does with one unit's assignment. */
-export const assignmentSteps: readonly Step[] = [
+const assignmentSteps: readonly Step[] = [
   stepOf('uphold', upholdAssignment, { fields: [{ name: 'reason', kind: 'text', longest: 1_000 }] }),
   stepOf('reassign', reassignAssignment, { fields: [{ name: 'unitId', kind: 'unit' }] }),
   stepOf('extend', extendAssignment, { fields: [{ name: 'reason', kind: 'text', longest: 500 }] }),
 ];
+
+interface Assignment {
+  readonly allowedActions: readonly string[];
+  readonly clocksIfExtendedToday: readonly unknown[];
+}
+
+/** The steps that may be taken of an assignment; more time only where a new day would come of it. */
+export const stepsOfAssignment = ({ allowedActions, clocksIfExtendedToday }: Assignment): readonly Step[] =>
+  assignmentSteps.filter(
+    ({ action }) => allowedActions.includes(action) && (action !== 'extend' || clocksIfExtendedToday.length > 0),
+  );
