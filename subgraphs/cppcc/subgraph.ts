@@ -46,6 +46,7 @@ import { ReviewTheYear } from './migrations/20261124216000-review-the-year.ts';
 import { CollectSuggestions } from './migrations/20261124220000-collect-suggestions.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { LinkProvenance } from './migrations/20261124240000-link-provenance.ts';
+import { LookBackByReply } from './migrations/20261127080000-look-back-by-reply.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -163,6 +164,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
     { name: '20261124230000-publish-reports', class: PublishReports },
     { name: '20261124240000-link-provenance', class: LinkProvenance },
+    { name: '20261127080000-look-back-by-reply', class: LookBackByReply },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

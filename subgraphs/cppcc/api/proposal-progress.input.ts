@@ -3,6 +3,7 @@ import {
   type AssignmentRole,
   AssignmentRoleEnum,
   BodyEnum,
+  DateScalar,
   DateTimeScalar,
   type HandlingStatus,
   HandlingStatusEnum,
@@ -49,6 +50,12 @@ export class ProposalProgressFilter {
 
   @Field(() => [NormalisedOutcomeEnum], { nullable: true, description: words('自报结果。', 'Outcomes as claimed.') })
   outcomes?: NormalisedOutcome[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: words('答复日期不早于。', 'Replied on or after.') })
+  repliedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: words('答复日期不晚于。', 'Replied on or before.') })
+  repliedTo?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: words('仅逾期的。', 'Overdue only.') })
   isOverdue?: boolean | null;

@@ -61,6 +61,8 @@ const progressWhere = (
     filter?.statuses ? { status: { $in: filter.statuses } } : {},
     filter?.proposalStatuses ? { proposalStatus: { $in: filter.proposalStatuses } } : {},
     filter?.outcomes ? { claimedOutcome: { $in: filter.outcomes } } : {},
+    filter?.repliedFrom ? { repliedOn: { $gte: filter.repliedFrom } } : {},
+    filter?.repliedTo ? { repliedOn: { $lte: filter.repliedTo } } : {},
     filter?.isOverdue ? { sortedOn: { $lt: today(now) } } : {},
     filter?.dueWithinWorkdays == null
       ? {}

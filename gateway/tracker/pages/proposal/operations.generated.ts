@@ -172,6 +172,8 @@ export type ProposalProgressFilter = {
   readonly statuses?: ReadonlyArray<HandlingStatus> | null | undefined;
   readonly proposalStatuses?: ReadonlyArray<SupervisionProposalStatus> | null | undefined;
   readonly outcomes?: ReadonlyArray<NormalisedOutcome> | null | undefined;
+  readonly repliedFrom?: string | null | undefined;
+  readonly repliedTo?: string | null | undefined;
   readonly isOverdue?: boolean | null | undefined;
   readonly dueWithinWorkdays?: number | null | undefined;
   readonly awaitsReceipt?: boolean | null | undefined;
