@@ -81,8 +81,12 @@ describe('what is due', () => {
     const all = await progressOf(cppccClerk, {});
     await expectList(page, all);
     expect(requests.filter((url) => url.endsWith('/graphql'))).toHaveLength(1);
+    const columns = await page.getByRole('table', { name: '办理进度' }).getByRole('columnheader').allTextContents();
+    const cells = rows(page).first().getByRole('cell');
+    expect(await cells.count()).toBe(columns.length);
     const [first] = all.list.nodes;
     const nearest = first.clocks[0];
+    expect(await cells.nth(columns.indexOf('时限')).textContent()).toContain(nearest.dueOn);
     await rows(page)
       .first()
       .getByRole('button', { name: `${nearest.label} ${nearest.dueOn}` })

@@ -37,20 +37,20 @@ export function DueRow({ row }: { readonly row: Row }) {
           {list.assignedOn} <time dateTime={row.assignedOn}>{row.assignedOn}</time>
         </Text>
       </Table.Td>
-      <Table.Td miw={280}>
+      <Table.Td miw={300}>
         <Stack gap={2} align="start">
           {row.clocks.map((clock) => (
             <Clock key={clock.ruleCode} clock={clock} />
           ))}
         </Stack>
       </Table.Td>
-      <Table.Td>
+      <Table.Td miw={130}>
         <StatusBadge of="HandlingStatus" value={row.status} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td miw={140}>
         <StatusBadge of="NormalisedOutcome" value={row.claimedOutcome} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td miw={90}>
         <StatusBadge of="VerifiedResult" value={row.verifiedResult} />
       </Table.Td>
       <Table.Td>
