@@ -101,3 +101,6 @@ export type FieldName = keyof typeof fieldTable;
 
 /** What may be chosen in questions: a line for each field. */
 export const fields: Readonly<Record<FieldName, Field>> = fieldTable;
+
+/** What was chosen for each field of a question, as it stands in the address. */
+export type Values = Readonly<Partial<Record<FieldName, readonly string[]>>>;

@@ -4,9 +4,10 @@ import { useNavigate } from 'react-router';
 import { Answered } from '#tracker/parts/answered.tsx';
 import { useWords } from '#tracker/words/language-context.ts';
 import { useChoices } from './choices.ts';
+import type { Values } from './fields.ts';
 import { type FieldName, fields } from './fields.ts';
 import type { Kind } from './kinds.ts';
-import { addressOf, type Values } from './question.ts';
+import { addressOf } from './question.ts';
 import { QuestionField } from './question-field.tsx';
 import { words } from './words.ts';
 

@@ -1,8 +1,5 @@
-import { type FieldName, fields } from './fields.ts';
+import { fields, type Values } from './fields.ts';
 import { type Kind, kindOf } from './kinds.ts';
-
-/** What was chosen for each field of a question, as it stands in the address. */
-export type Values = Readonly<Partial<Record<FieldName, readonly string[]>>>;
 
 /** A question as a whole: of which kind, and with what. */
 export interface Question {

@@ -2,7 +2,7 @@ import type { Language } from '#schema/language.ts';
 import type { ToldWithheld } from '#tracker/parts/withheld-note.tsx';
 import type { EnumWord } from '#tracker/words/language-context.ts';
 import type { Choices } from './choices.ts';
-import type { Values } from './question.ts';
+import type { Values } from './fields.ts';
 import type { words } from './words.ts';
 
 /** Why there is no value: too small a count is not told, it was never recorded, or there can be none. */
