@@ -32,7 +32,10 @@ const modifiedAt = async (path: string): Promise<number> => (await stat(path).ca
 
 function build(source: string): Promise<void> {
   const vite = `${projectFolder}node_modules/vite/bin/vite.js`;
-  const child = spawn(process.execPath, [vite, 'build', source, '--logLevel', 'error'], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [vite, 'build', source, '--logLevel', 'error'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${source} could not be built.`))));
   });

@@ -238,7 +238,7 @@ describe('the workbench of the CPPCC', () => {
       await page.getByRole('radiogroup', { name: '承诺1核实结果' }).getByLabel('部分落实').check();
       await page.getByLabel('承诺1核实情况').fill('入口已开通部分旗县。');
       await page.getByRole('radiogroup', { name: '核实结果', exact: true }).getByLabel('已落实').check();
-      await page.getByLabel('核实情况', { exact: true }).fill('现场核实线上入口。');
+      await page.getByLabel(/^核实情况/).fill('现场核实线上入口。');
       await look(page, 'verify');
       await page.getByRole('button', { name: '登记回头看' }).click();
       await isDone(page, '已登记回头看');

@@ -48,6 +48,8 @@ export function QuestionField({ name, given, choices, onChange }: Props) {
 /** Options under their headings, where they have any. */
 const grouped = (options: readonly Option[]) =>
   [...Map.groupBy(options, ({ group }) => group)].flatMap(
-    ([group, items]): (Option | { group: string; items: Option[] })[] =>
-      group === undefined ? items : [{ group, items }],
+    ([group, all]): (Option | { group: string; items: Option[] })[] => {
+      const items = all.map(({ value, label }) => ({ value, label }));
+      return group === undefined ? items : [{ group, items }];
+    },
   );

@@ -15,7 +15,7 @@ export function ClocksBefore({ clocks }: { readonly clocks: readonly ToldClock[]
       <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {clocks.map(({ label, dueOn, isProvisional, explanation }) => (
           <li key={`${label} ${dueOn}`}>
-            <Text size="sm" fw={600}>
+            <Text size="sm" fw={600} component="div">
               {label} <time dateTime={dueOn}>{dueOn}</time> {isProvisional && <Badge color="gray">{provisional}</Badge>}
             </Text>
             <Text size="sm">{explanation}</Text>
