@@ -23,7 +23,7 @@ import type { RequestContext } from './request-context.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
-import { loadSupergraph } from './supergraph.ts';
+import { type ExecutedBy, loadSupergraph } from './supergraph.ts';
 
 /** A gateway that is being served. */
 export interface RunningGateway {
@@ -32,9 +32,9 @@ export interface RunningGateway {
 }
 
 /** Serves the hub's only door: `/graphql`, `/changes`, `/sign-in.json`, `/livez`, `/readyz`, and the pages. */
-export async function serveGateway(config: GatewayConfig, log: Log): Promise<RunningGateway> {
+export async function serveGateway(config: GatewayConfig, log: Log, executedBy?: ExecutedBy): Promise<RunningGateway> {
   const [supergraph, verify] = await Promise.all([
-    loadSupergraph(config, log),
+    loadSupergraph(config, log, executedBy),
     createTokenVerifier({
       issuer: config.HUB_ISSUER,
       audience: config.HUB_AUDIENCE,
