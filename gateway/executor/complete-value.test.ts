@@ -110,7 +110,7 @@ const sound: readonly (readonly [what: string, query: string, data: unknown, exp
     ['no name that an object only inherits', '{ a { valueOf: x } }', { a: {} }, { a: { valueOf: null } }],
   ];
 
-test.each(sound)('completes %s', async (_what, query, data, expected, variables = {}) => {
+test.each(sound)('completes %s', async (...[, query, data, expected, variables = {}]) => {
   const answer = await told(completed(sdl, query, data, variables as Record<string, unknown>));
   expect(answer.faults).toEqual([]);
   expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected));
