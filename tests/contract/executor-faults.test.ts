@@ -1,0 +1,96 @@
+import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import fc from 'fast-check';
+import { type GraphQLSchema, getOperationAST, isNonNullType, isObjectType, parse } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentIdOf } from '#schema/document-id.ts';
+import { createLog } from '#schema/log.ts';
+import { loadEngine } from '../../gateway/engine.ts';
+import { soundParts } from '../../gateway/executor/prepared-operation.ts';
+import type { ExecutedBy } from '../../gateway/supergraph.ts';
+import { arbitraryOperation, type GeneratedOperation } from '../support/arbitrary-operation.ts';
+import { byApollo, byOurs, sameAnswer } from '../support/executors.ts';
+import { composeFaultyBodies, type Fault, faults, faultySources } from '../support/faulty-bodies.ts';
+
+/** How many operations are compared; `HUB_FAULT_RUNS` asks for more, `HUB_FAULT_SEED` for the same again. */
+const numRuns = Number(process.env['HUB_FAULT_RUNS'] ?? 2_000);
+const seed = process.env['HUB_FAULT_SEED'] ? { seed: Number(process.env['HUB_FAULT_SEED']) } : {};
+
+const log = createLog('test', 'silent');
+const supergraphSdl = composeFaultyBodies();
+const values = { id: ['"0"', '"1"', '"2"'] };
+
+/** Executes an operation in this process, by one of the executors. */
+type Execute = (operation: GeneratedOperation) => ReturnType<GatewayExecutor>;
+
+describe('three bodies that need one another for everything, and fail in every way', () => {
+  const state: { fault: Fault; seed: number } = { fault: 'none', seed: 0 };
+  const sourceOf = faultySources(state);
+  let schema: GraphQLSchema;
+  let [ours, apollos]: Execute[] = [];
+
+  const start = async (executedBy: ExecutedBy): Promise<Execute> => {
+    const { ApolloGateway } = await loadEngine();
+    const loader = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name), logger: log });
+    const gateway = executedBy(loader, sourceOf);
+    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      schema = apiSchema;
+    });
+    const { executor } = await gateway.load({ apollo: {} });
+    const own = schema;
+    return ({ query, variables }) => {
+      const document = parse(query);
+      return (executor as GatewayExecutor)({
+        ...{ document, schema: own, operation: getOperationAST(document), queryHash: documentIdOf(query) },
+        ...{ request: { query, variables }, context: {}, metrics: {}, logger: log },
+      } as unknown as GatewayGraphQLRequestContext);
+    };
+  };
+
+  /** Compares generated operations; the fault and its places differ from one to the next. */
+  const compare = (one: Execute, other: Execute, among: readonly Fault[] = faults, runs = numRuns) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          { weight: 9, arbitrary: arbitraryOperation({ schema, values, depth: 6 }) },
+          { weight: 1, arbitrary: arbitraryOperation({ schema, values, depth: 5, operation: 'mutation' }) },
+        ),
+        fc.constantFrom(...among),
+        fc.nat(10_000),
+        async (operation, fault, number) => {
+          Object.assign(state, { fault, seed: number });
+          const [answer, expected] = [await one(operation), await other(operation)];
+          const leavesOut = /anything|nodes|favourites|shipping/.test(operation.query);
+          expect(sameAnswer(answer, expected, leavesOut)).toBe('the same');
+        },
+      ),
+      { numRuns: runs, ...seed },
+    );
+
+  beforeAll(async () => {
+    ours = await start(byOurs());
+    apollos = await start(byApollo);
+  });
+
+  test('are answered for as the planner’s own executor does', async () => {
+    await compare(ours as Execute, apollos as Execute);
+  });
+
+  test('a fault in null propagation would be found', async () => {
+    const isNonNull = (type: Parameters<typeof isNonNullType>[0]) => isNonNullType(type) && !isObjectType(type.ofType);
+    const broken = await start(byOurs({ ...soundParts, isNonNull: isNonNull as never }));
+    await expect(compare(broken, apollos as Execute)).rejects.toThrow('Property failed');
+  });
+
+  test('a fault in the deduplication of representations would be found', async () => {
+    const broken = await start(
+      byOurs({
+        ...soundParts,
+        groupEntities: (entities, represent) =>
+          soundParts
+            .groupEntities(entities, represent)
+            .map((group) => ({ ...group, entities: group.entities.slice(0, 1) })),
+      }),
+    );
+    await expect(compare(broken, apollos as Execute)).rejects.toThrow('Property failed');
+  });
+});
