@@ -71,17 +71,17 @@ describe('three bodies that need one another for everything, and fail in every w
     apollos = await start(byApollo);
   });
 
-  test('are answered for as the planner’s own executor does', async () => {
+  test('are answered for as the planner’s own executor does', { timeout: 900_000 }, async () => {
     await compare(ours as Execute, apollos as Execute);
   });
 
-  test('a fault in null propagation would be found', async () => {
+  test('a fault in null propagation would be found', { timeout: 300_000 }, async () => {
     const isNonNull = (type: Parameters<typeof isNonNullType>[0]) => isNonNullType(type) && !isObjectType(type.ofType);
     const broken = await start(byOurs({ ...soundParts, isNonNull: isNonNull as never }));
     await expect(compare(broken, apollos as Execute)).rejects.toThrow('Property failed');
   });
 
-  test('a fault in the deduplication of representations would be found', async () => {
+  test('a fault in the deduplication of representations would be found', { timeout: 300_000 }, async () => {
     const broken = await start(
       byOurs({
         ...soundParts,
