@@ -172,3 +172,14 @@ test('names are changed on the way back where the plan says so', async () => {
     items: [{ name: 'renamed' }],
   });
 });
+
+test('a variable that the plan cannot do without its own name is refused, and null where true or false belongs', async () => {
+  const answer = () => ({ data: {} });
+  const { path, node } = entitiesOf('two', 'Item', ['items', '@']) as { path: string[]; node: object };
+  const plan = { kind: 'Flatten' as const, path, node: { ...node, variableUsages: ['representations'] } as never };
+  const taken = 'query($representations: Boolean!) { items { name @include(if: $representations) } }';
+  await expect(async () => executePlan({ sdl, query: taken, plan, answer })).rejects.toThrow('may be named');
+  const query = 'query($v: Boolean = true) { items @include(if: $v) { id } }';
+  const { data, errors } = await executePlan({ sdl, query, variables: { v: null }, plan: fetchOf('one'), answer });
+  expect([data, errors?.[0]?.extensions['code']]).toEqual([undefined, 'BAD_USER_INPUT']);
+});

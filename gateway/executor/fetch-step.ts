@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { GraphQLError } from 'graphql';
 import type { IsOfType } from './is-of-type.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { type Data, isData, ownValue } from './own-values.ts';
@@ -26,6 +27,10 @@ export function compileFetch(fetch: FetchNode, path: PlanPath, rules: FetchRules
       rewrite(data);
       for (const root of roots) mergeAnswer(root, data);
     };
+  }
+  if (fetch.variableUsages?.includes('representations')) {
+    const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+    throw new GraphQLError('No variable may be named "representations".', { extensions });
   }
   const represent = compileRepresentation(fetch.requires, fetch.inputRewrites, rules.isOfType);
   return async (execution) => {

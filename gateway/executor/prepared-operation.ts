@@ -68,6 +68,8 @@ export function prepareOperation(
   return async ({ given, ask }) => {
     const values = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     if (values.errors) return { errors: values.errors };
+    const undecided = conditions.find((name) => values.coerced[name] === null);
+    if (undecided) return { errors: [refuseNull(undecided)] };
     const execution: Execution = { data: Object.create(null), given, variables: values.coerced, errors: [], ask };
     await carryOut(execution);
     const faults: GraphQLError[] = [];
@@ -85,6 +87,12 @@ export function prepareOperation(
 
 const byName = (fragments: readonly FragmentDefinitionNode[]) =>
   new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+
+/** A variable with a default may be given as null all the same. */
+const refuseNull = (name: string): GraphQLError =>
+  new GraphQLError(`Variable "$${name}" must not be null where it decides what is selected.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 
 /** The variables that decide which selections are included. */
 function conditionsIn(document: DocumentNode): string[] {
