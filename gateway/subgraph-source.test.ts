@@ -24,7 +24,13 @@ describe('queries to a body that are under way together', () => {
     const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
     const shape = createAnswerShape('type Query { no: String } type Mutation { no: String }');
     const limits = { deadlineMs: 5_000, largestAnswer: 1_000 };
-    source = new SubgraphSource('courts', { url, secret: 'secret of the test' }, limits, shape, createLog('test', 'silent'));
+    source = new SubgraphSource(
+      'courts',
+      { url, secret: 'secret of the test' },
+      limits,
+      shape,
+      createLog('test', 'silent'),
+    );
   });
   afterEach(async () => {
     await source.close();
@@ -37,7 +43,12 @@ describe('queries to a body that are under way together', () => {
     const sources = new Sources();
     const context = { ...asker, requestId: 'r', signal, sources, ...over } as unknown as RequestContext;
     const request = { query: `${operation} { no }`, variables: {} };
-    const asked = { kind: 'incoming operation', request, context, incomingRequestContext: { operation: { operation } } };
+    const asked = {
+      kind: 'incoming operation',
+      request,
+      context,
+      incomingRequestContext: { operation: { operation } },
+    };
     return { answer: source.process(asked as never as GraphQLDataSourceProcessOptions<RequestContext>), sources };
   };
 
@@ -53,7 +64,9 @@ describe('queries to a body that are under way together', () => {
     const asked = [ask(), ask(), ask()];
     await answerAll(1);
     const answers = await Promise.all(asked.map(({ answer }) => answer));
-    expect(answers.map(({ data }) => data)).toEqual(Array(3).fill(Object.assign(Object.create(null), { no: 'call 0' })));
+    expect(answers.map(({ data }) => data)).toEqual(
+      Array(3).fill(Object.assign(Object.create(null), { no: 'call 0' })),
+    );
     expect(new Set(answers.map(({ data }) => data)).size).toBe(3);
     expect(asked.map(({ sources }) => sources.list()[0]?.state)).toEqual(['LIVE', 'LIVE', 'LIVE']);
   });

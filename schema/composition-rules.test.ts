@@ -24,8 +24,14 @@ test.each([
 test.each([
   ['what a field requires', 'type T @key(fields: "id") { id: ID! x: Int @requires(fields: "price { amount }") }'],
   ['several keys that resolve', 'extend type T @key(fields: "id") @key(fields: "no") { id: ID! no: ID! }'],
-  ['several that do not', 'type T @key(fields: "id", resolvable: false) @key(fields: "no", resolvable: false) { id: ID! }'],
-  ['one kind on each type', 'type T @key(fields: "id") { id: ID! } type U @key(fields: "id", resolvable: false) { id: ID! }'],
+  [
+    'several that do not',
+    'type T @key(fields: "id", resolvable: false) @key(fields: "no", resolvable: false) { id: ID! }',
+  ],
+  [
+    'one kind on each type',
+    'type T @key(fields: "id") { id: ID! } type U @key(fields: "id", resolvable: false) { id: ID! }',
+  ],
 ])('%s is composed', (_what, sdl) => {
   expect(compose(sdl)).not.toThrow();
 });

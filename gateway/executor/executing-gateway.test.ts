@@ -1,5 +1,5 @@
-import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { composeServices } from '@apollo/composition';
+import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createLog } from '#schema/log.ts';

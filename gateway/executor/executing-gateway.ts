@@ -8,7 +8,7 @@ import type {
   GatewayUnsubscriber,
 } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
-import type { BodyAnswer, Question } from './plan-step.ts';
+import type { BodyAnswer, Question } from './execution.ts';
 import { type ExecutorParts, soundParts } from './prepared-operation.ts';
 import { SupergraphVersion } from './supergraph-version.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entitiesOf, executePlan, fetchOf, told } from '../../tests/support/execute-plan.ts';
-import type { Question } from './plan-step.ts';
+import type { Question } from './execution.ts';
 
 const sdl = /* GraphQL */ `
   type Query { items: [Item] other: Item  grid: [[Item]]  nodes: [Node] }

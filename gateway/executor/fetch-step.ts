@@ -1,10 +1,10 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
+import type { Execution, PlanStep } from './execution.ts';
 import type { IsOfType } from './is-of-type.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { type Data, isData, ownValue } from './own-values.ts';
 import { placeOfError } from './place-of-error.ts';
-import type { Execution, PlanStep } from './plan-step.ts';
 import { compileRepresentation, type EntityGroup, type Represent } from './represent-entities.ts';
 import { entitiesAt, type PlanPath } from './response-path.ts';
 import { compileRewrites } from './rewrite-data.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
+import type { BodyError } from './execution.ts';
 import type { Data } from './own-values.ts';
-import type { BodyError } from './plan-step.ts';
 import type { EntityGroup } from './represent-entities.ts';
 import { type PlanPath, placeBefore, placesOf, type ResponsePath } from './response-path.ts';
 

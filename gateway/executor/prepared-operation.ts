@@ -17,10 +17,11 @@ import {
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
 import { type Complete, type Completion, compileObject, invalid } from './complete-value.ts';
+import type { Execution } from './execution.ts';
 import { createIsOfType } from './is-of-type.ts';
 import type { Data } from './own-values.ts';
 import { explains } from './place-of-error.ts';
-import { compilePlan, type Execution } from './plan-step.ts';
+import { compilePlan } from './plan-step.ts';
 import { type EntityGroup, groupEntities, type Represent } from './represent-entities.ts';
 
 /** The parts of the executor that a test may exchange, to show that a fault in them would be found. */

@@ -1,7 +1,7 @@
 import type { PlanNode } from '@apollo/query-planner';
 import { buildSchema, type ExecutionResult, type OperationDefinitionNode, parse, validate } from 'graphql';
+import type { BodyAnswer, Question } from '../../gateway/executor/execution.ts';
 import type { Data } from '../../gateway/executor/own-values.ts';
-import type { BodyAnswer, Question } from '../../gateway/executor/plan-step.ts';
 import { type ExecutorParts, prepareOperation } from '../../gateway/executor/prepared-operation.ts';
 
 /** What a unit test of the executor gives: an operation, a plan made by hand, and what each body answers. */
