@@ -16,7 +16,7 @@ import { headersOf, people } from '../support/people.ts';
 import { gatewaySettings } from '../support/settings.ts';
 
 /** How many operations are compared; `HUB_DIFFERENTIAL_RUNS` asks for more, `HUB_DIFFERENTIAL_SEED` for the same again. */
-const numRuns = Number(process.env['HUB_DIFFERENTIAL_RUNS'] ?? 400);
+const numRuns = Number(process.env['HUB_DIFFERENTIAL_RUNS'] ?? 2_000);
 const seed = process.env['HUB_DIFFERENTIAL_SEED'] ? { seed: Number(process.env['HUB_DIFFERENTIAL_SEED']) } : {};
 
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
