@@ -28,7 +28,7 @@ export default {
     rule('gateway-not-to-subgraphs', { path: '^gateway/' }, { path: '^subgraphs/' }),
     rule(
       'pages-stand-alone',
-      { path: '^gateway/(explorer|tracker|session)/', pathNot: '^gateway/tracker/generate/' },
+      { path: '^gateway/(explorer|tracker|session)/', pathNot: ['^gateway/tracker/generate/', '\\.test\\.ts$'] },
       {
         path: '^(gateway/|schema/(?!(registry|role-names|language|purpose)\\.ts$)|subgraphs/)',
         pathNot: ['^gateway/(session|$1)/'],

@@ -36,7 +36,7 @@ const overlapMs = 30_000;
 
 /** Makes a look for one caller: the proposals that have changed since the last look and that the caller may see. */
 export function lookForChangedProposals(ask: AskTracker, from: Date) {
-  let since = from.getTime() - overlapMs;
+  let since = from.getTime();
   let told = new Set<string>();
   return async (context: RequestContext): Promise<string[]> => {
     const begun = Date.now();
@@ -49,7 +49,7 @@ export function lookForChangedProposals(ask: AskTracker, from: Date) {
     ].filter(({ changedAt }) => Date.parse(changedAt) >= since);
     const seen = new Set(found.map(({ id, changedAt }) => `${id} ${changedAt}`));
     const news = found.filter(({ id, changedAt }) => !told.has(`${id} ${changedAt}`));
-    since = begun - overlapMs;
+    since = Math.max(from.getTime(), begun - overlapMs);
     told = seen;
     return [...new Set(news.map(({ id }) => id))];
   };

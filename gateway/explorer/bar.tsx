@@ -17,13 +17,14 @@ interface Props {
 
 /** The bar above GraphiQL: the ready queries, the language, and who asks. */
 export function Bar({ chosen, onChoose, language, onLanguage, token, purposes, purpose, onPurpose, onSignOut }: Props) {
-  const { example, language: languageLabel, purpose: purposeLabel, viewer, signOut } = words[language];
+  const { example, language: languageLabel, purpose: purposeLabel, viewer, signOut, handedOver } = words[language];
   return (
     <header className="bar">
       <h1>协同</h1>
       <label>
         {example}{' '}
         <select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+          {chosen < 0 && <option value={chosen}>{handedOver}</option>}
           {examples.map((entry, index) => (
             <option key={entry.en} value={index}>
               {entry[language]}

@@ -4,6 +4,7 @@ export type { Language } from '#schema/language.ts';
 
 const zh = {
   example: '示例查询',
+  handedOver: '由其他页面带来',
   language: '语言',
   purpose: '用途',
   noToken: '尚无令牌。请运行下面的命令，把打印出的令牌粘贴到这里。',
@@ -20,6 +21,7 @@ const zh = {
 
 const en: typeof zh = {
   example: 'Example query',
+  handedOver: 'from another page',
   language: 'Language',
   purpose: 'Purpose',
   noToken: 'No token yet. Run the command below and paste what it prints.',

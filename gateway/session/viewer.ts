@@ -5,6 +5,7 @@ import { roleNames } from '#schema/role-names.ts';
 
 /** What a token says of who asks; for display only, the hub verifies for itself. */
 export interface Claims {
+  readonly sub: string;
   readonly body: string;
   readonly roles: readonly string[];
   readonly purposes: readonly string[];
@@ -38,8 +39,8 @@ export function claimsOf(token: string): Claims | undefined {
     const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
       letter.charCodeAt(0),
     );
-    const { body, roles, purposes = [] } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Claims>;
-    return body && roles ? { body, roles, purposes } : undefined;
+    const { sub = '', body, roles, purposes = [] } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Claims>;
+    return body && roles ? { sub, body, roles, purposes } : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { defineSubgraph, ownedReference } from '#kit';
+import { AddressedUnitResolver } from './api/addressed-unit.resolver.ts';
 import { AgreementResolver } from './api/agreement.resolver.ts';
 import { AssignmentResolver } from './api/assignment.resolver.ts';
 import { CampaignResolver } from './api/campaign.resolver.ts';
@@ -15,6 +16,7 @@ import { ReplyClassSchemeResolver } from './api/reply-class-scheme.resolver.ts';
 import { SavedQueryResolver } from './api/saved-query.resolver.ts';
 import { SupervisionProposalResolver } from './api/supervision-proposal.resolver.ts';
 import { SupervisionYearResolver } from './api/supervision-year.resolver.ts';
+import { SupervisionYearPartsResolver } from './api/supervision-year-parts.resolver.ts';
 import { TimelineEntryResolver } from './api/timeline-entry.resolver.ts';
 import { commands } from './commands/list.ts';
 import { whenAssignmentTold } from './consumers/when-assignment-told.ts';
@@ -44,6 +46,7 @@ import { ReviewTheYear } from './migrations/20261124216000-review-the-year.ts';
 import { CollectSuggestions } from './migrations/20261124220000-collect-suggestions.ts';
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { LinkProvenance } from './migrations/20261124240000-link-provenance.ts';
+import { LookBackByReply } from './migrations/20261127080000-look-back-by-reply.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -96,6 +99,7 @@ export const subgraph = defineSubgraph({
     FollowUpResolver,
     ChaseResolver,
     SupervisionYearResolver,
+    SupervisionYearPartsResolver,
     CampaignResolver,
     AgreementResolver,
     SupervisionProposalResolver,
@@ -108,6 +112,7 @@ export const subgraph = defineSubgraph({
     HandlingUnitResolver,
     ReplyClassSchemeResolver,
     SavedQueryResolver,
+    AddressedUnitResolver,
     ...commandResolvers,
     ...platform.resolvers,
   ],
@@ -159,6 +164,7 @@ export const subgraph = defineSubgraph({
     { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
     { name: '20261124230000-publish-reports', class: PublishReports },
     { name: '20261124240000-link-provenance', class: LinkProvenance },
+    { name: '20261127080000-look-back-by-reply', class: LookBackByReply },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

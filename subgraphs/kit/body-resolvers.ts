@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import { entryOf } from '#schema/registry.ts';
+import { ReadClassResolver } from './audit/read-class.resolver.ts';
 import { readsResolver } from './audit/read-entry.resolver.ts';
 import { ReadReleaseType } from './audit/read-entry.type.ts';
 import { releaseReads } from './audit/release-reads.ts';
@@ -39,6 +40,7 @@ export function bodyResolvers({ body, measures }: Pick<Subgraph, 'body' | 'measu
     InboxItemResolver,
     FeedStateResolver,
     GrantResolver,
+    ReadClassResolver,
     inboxResolver(body, `${field}Inbox`),
     grantsResolver(body, { grants: `${field}Grants`, annex: `${field}Annex` }),
     ...(measures.length > 0

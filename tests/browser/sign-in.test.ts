@@ -116,4 +116,29 @@ describe('signing in on the pages', () => {
     await result(page, '"no"');
     await page.close();
   });
+
+  test('a reader who follows a deep link is back at it after signing in, and is asked again once the hub refuses', async () => {
+    const deep = new URL('/proposals?due=overdue#content', place.page);
+    const { page, complaints } = await openPage(browser, deep.href);
+    await page.getByText('请先登录').waitFor();
+    await keepPicture(page, 'tracker-signed-out');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('button', { name: '政协 · 经办人' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.url()).toBe(deep.href.replace('#content', ''));
+    expect(complaints).toEqual([]);
+
+    await page.route('**/graphql', (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer a.b.c' } }),
+    );
+    await page.reload();
+    await page.getByRole('alert').getByText('登录已失效').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.url()).toBe(deep.href.replace('#content', ''));
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByRole('heading', { name: '退出登录' }).waitFor();
+    await page.close();
+  });
 });

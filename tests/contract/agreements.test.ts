@@ -253,6 +253,28 @@ describe('a grant', () => {
     expect(await copies()).toEqual(before);
   });
 
+  test.each([
+    ['zh', /[\u4e00-\u9fff]/],
+    ['en', /^[a-z][a-z ,’-]+$/i],
+  ])('names in the reader’s language (%s) whatever it may open', async (language, form) => {
+    const fields = '(first: 100) { nodes { noun fields openable { name label } } }';
+    const lists = ['cppcc', 'courts', 'discipline', 'justice', 'procuratorate'].map(
+      (body) => `${body}Grants ${fields}`,
+    );
+    for (const list of lists) {
+      const person = { body: list.slice(0, list.indexOf('Grants')) as Body, roles: ['agreement-officer'] as const };
+      const { data } = await hub.ask(person, `{ ${list} }`, {}, { 'accept-language': language });
+      const [{ nodes }] = Object.values(data) as [
+        { nodes: { noun: string; openable: { name: string; label: string }[] }[] },
+      ];
+      expect(nodes.length).toBeGreaterThan(0);
+      for (const { noun, openable } of nodes) {
+        expect(openable[0]?.name, noun).toBe('id');
+        for (const { name, label } of openable) expect(label, `${noun}.${name}`).toMatch(form);
+      }
+    }
+  });
+
   test('is for a purpose: an analyst must name one, and it must be one that the token admits', async () => {
     expect(codesOf(await hub.ask(people.analyst, list, {}, { [purposeHeader]: '' }))).toEqual(['PURPOSE_REQUIRED']);
     expect(codesOf(await hub.ask(people.analyst, list, {}, { [purposeHeader]: 'CURIOSITY' }))).toEqual([

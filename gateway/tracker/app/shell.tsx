@@ -1,13 +1,12 @@
-import { Anchor, AppShell, Badge, Burger, Button, Group, NativeSelect, NavLink, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Anchor, AppShell, Burger, Group, NavLink, Text } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { Outlet, NavLink as PlaceLink, ScrollRestoration, useLocation } from 'react-router';
-import type { Language } from '#schema/language.ts';
-import { purposes as purposeWords } from '#schema/purpose.ts';
-import { viewerOf } from '../../session/viewer.ts';
-import { useViewer } from '../hub/viewer-context.ts';
-import { useLanguage, useWords } from '../words/language-context.ts';
+import { useWords } from '../words/language-context.ts';
 import { AwayBanner } from './away-banner.tsx';
+import { Reader } from './reader.tsx';
+import { SampleMark } from './sample-mark.tsx';
+import { useExplorer } from './use-explorer.ts';
 import { words } from './words.ts';
 
 const places = [
@@ -25,7 +24,9 @@ export function Shell() {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the place changes
   useEffect(close, [pathname]);
-  const { product, subtitle, skip, navigation, menu, pages, sample, sampleNote } = useWords(words);
+  const hasExplorer = useExplorer();
+  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const { product, subtitle, skip, navigation, menu, pages } = useWords(words);
   return (
     <AppShell
       header={{ height: 56 }}
@@ -45,20 +46,21 @@ export function Shell() {
             <Text c="dimmed" size="sm" component="span" visibleFrom="md">
               {subtitle}
             </Text>
-            <Badge color="yellow" title={sampleNote}>
-              {sample}
-            </Badge>
+            <SampleMark />
           </Group>
-          <Reader />
+          {isWide && <Reader />}
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={navigation} component="nav">
+        {!isWide && isOpen && <Reader />}
         {places.map(([to, name]) => (
           <NavLink key={to} component={PlaceLink} to={to} label={pages[name]} active={pathname.startsWith(to)} />
         ))}
-        <Anchor href="/graphiql/" size="sm" mt="auto" p="sm">
-          {pages.explorer}
-        </Anchor>
+        {hasExplorer && (
+          <Anchor href="/graphiql/" size="sm" mt="auto" p="sm">
+            {pages.explorer}
+          </Anchor>
+        )}
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <AwayBanner />
@@ -66,41 +68,5 @@ export function Shell() {
       </AppShell.Main>
       <ScrollRestoration />
     </AppShell>
-  );
-}
-
-/** Who reads, in which language, for which purpose. */
-function Reader() {
-  const { token, purposes, purpose, setPurpose, setLanguage, signOut } = useViewer();
-  const language = useLanguage();
-  const { language: languageLabel, purpose: purposeLabel, viewer, signOut: leave } = useWords(words);
-  return (
-    <Group wrap="nowrap" gap="xs">
-      <Text size="sm" component="span" visibleFrom="md" title={viewer}>
-        {viewerOf(token ?? '', language)}
-      </Text>
-      {purposes.length > 1 && (
-        <NativeSelect
-          size="xs"
-          aria-label={purposeLabel}
-          value={purpose ?? ''}
-          onChange={(event) => setPurpose(event.currentTarget.value)}
-          data={purposes.map((value) => ({ value, label: purposeWords[value][language] }))}
-        />
-      )}
-      <NativeSelect
-        size="xs"
-        aria-label={languageLabel}
-        value={language}
-        onChange={(event) => setLanguage(event.currentTarget.value as Language)}
-        data={[
-          { value: 'zh', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
-      <Button variant="default" size="xs" onClick={signOut}>
-        {leave}
-      </Button>
-    </Group>
   );
 }

@@ -6,4 +6,4 @@ test('the generated files of the tracker are those that its operations and the c
   for (const [path, text] of await generatedFiles()) {
     expect(await readFile(path, 'utf8').catch(() => 'missing'), `${path}: run npm run operations`).toBe(text);
   }
-});
+}, 60_000);

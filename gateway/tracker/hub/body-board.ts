@@ -4,15 +4,18 @@ import type { Source } from './answer.ts';
 export interface BodyState {
   /** The bodies that did not answer when they were last asked, and since when their data is known. */
   readonly away: readonly { readonly body: string; readonly lastGoodAt: string | null }[];
+  /** Whether sample records were among what was answered. */
+  readonly hasSample: boolean;
 }
 
 const place = 'xietong-last-good';
 
 /** Notes how the bodies took part in the answers; remembers for this browser when each was last heard. */
 export class BodyBoard {
-  #state: BodyState = { away: [] };
+  #state: BodyState = { away: [], hasSample: false };
   readonly #lastGood = new Map<string, string>(Object.entries(read()));
   readonly #away = new Set<string>();
+  #hasSample = false;
   readonly #listeners = new Set<() => void>();
 
   readonly state = (): BodyState => this.#state;
@@ -44,10 +47,17 @@ export class BodyBoard {
     if (!before || before < asOf) this.#lastGood.set(body, asOf);
   }
 
+  /** Notes that sample records were among what was answered. */
+  noteSample(): void {
+    this.#hasSample = true;
+    this.#become();
+  }
+
   #become(): void {
     const away = [...this.#away].sort().map((body) => ({ body, lastGoodAt: this.#lastGood.get(body) ?? null }));
-    if (JSON.stringify(away) === JSON.stringify(this.#state.away)) return;
-    this.#state = { away };
+    const state = { away, hasSample: this.#hasSample };
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    this.#state = state;
     for (const listener of this.#listeners) listener();
   }
 }

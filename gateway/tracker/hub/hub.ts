@@ -1,8 +1,8 @@
 import type { Language } from '#schema/language.ts';
 import { type Purpose, purposeHeader } from '#schema/purpose.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Source } from './answer.ts';
 import type { BodyBoard } from './body-board.ts';
-import { HubError } from './hub-error.ts';
+import { HubError, type ToldError } from './hub-error.ts';
 import type { Operation } from './operation.ts';
 
 /** Who asks, in which language, for which purpose. */
@@ -41,9 +41,11 @@ export class Hub {
       throw new HubError('UNREACHABLE', '');
     });
     if (response.status === 401) await this.identity.refuse();
-    const { data, errors = [], extensions } = await response.json().catch(() => ({ errors: [unreadable] }));
+    const text = await response.text().catch(() => '');
+    const { data, errors = [], extensions } = read<Data>(text);
     const sources = extensions?.sources ?? [];
     this.board.note(sources);
+    if (text.includes('"isSample":true')) this.board.noteSample();
     if (data == null) {
       const [first = unreadable] = errors;
       throw new HubError(first.extensions.code, first.message, first.extensions.requestId);
@@ -73,4 +75,18 @@ export class Hub {
   }
 }
 
-const unreadable = { message: '', extensions: { code: 'UNREACHABLE', requestId: undefined } };
+interface Told<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly ToldError[];
+  readonly extensions?: { readonly sources?: readonly Source[] };
+}
+
+function read<Data>(text: string): Told<Data> {
+  try {
+    return JSON.parse(text) as Told<Data>;
+  } catch {
+    return { errors: [unreadable] };
+  }
+}
+
+const unreadable: ToldError = { message: '', extensions: { code: 'UNREACHABLE' } };

@@ -6,8 +6,11 @@ import type { Operation } from './operation.ts';
 /** How often an answer is asked for again while a body is away from it. */
 const whileAwayMs = 3_000;
 
-const isPartial = (answer: Answer<unknown> | undefined): boolean =>
-  answer?.sources.some(({ state }) => state === 'UNREACHABLE') ?? false;
+const isPartial = ({ sources }: Answer<unknown>): boolean => sources.some(({ state }) => state === 'UNREACHABLE');
+
+/** When to ask again by itself: soon, while a body is away from the answers or the hub could not be reached. */
+export const againWhileAway = (answers: readonly Answer<unknown>[] = [], error: unknown = null): number | false =>
+  error || answers.some(isPartial) ? whileAwayMs : false;
 
 /** Asks the hub, and again whenever something changes, a body comes back, or the reader returns to the page. */
 export function useAnswer<Data, Variables>(
@@ -21,7 +24,7 @@ export function useAnswer<Data, Variables>(
     queryFn: ({ signal }) => hub.ask(operation, variables, asking, signal),
     enabled: isEnabled,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (isPartial(state.data) || state.error ? whileAwayMs : false),
+    refetchInterval: ({ state }) => againWhileAway(state.data && [state.data], state.error),
   });
 }
 
@@ -47,6 +50,6 @@ export function usePages<Data, Variables extends { readonly after?: string | nul
       return end?.hasNextPage ? (end.endCursor ?? null) : null;
     },
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.pages.some(isPartial) || state.error ? whileAwayMs : false),
+    refetchInterval: ({ state }) => againWhileAway(state.data?.pages, state.error),
   });
 }

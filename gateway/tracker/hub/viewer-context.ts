@@ -19,10 +19,17 @@ const Context = createContext<ViewerContext | undefined>(undefined);
 /** Gives the viewer to what lies within. */
 export const ViewerProvider = Context.Provider;
 
+/** Who reads, by the identifier that the token gives. */
+interface Reader {
+  readonly id: string;
+  readonly body: Body;
+  readonly roles: readonly string[];
+}
+
 /** Who reads, and what the reader may choose. */
-export function useViewer(): ViewerContext & { readonly body: Body; readonly roles: readonly string[] } {
+export function useViewer(): ViewerContext & Reader {
   const context = useContext(Context);
   const claims = claimsOf(context?.token ?? '');
   if (!context || !claims) throw new Error('nobody is signed in');
-  return { ...context, body: claims.body as Body, roles: claims.roles };
+  return { ...context, id: claims.sub, body: claims.body as Body, roles: claims.roles };
 }

@@ -33,7 +33,7 @@ export function WithheldNote({ withheld, fieldWords = {} }: Props) {
         const names = fields.map(({ field }) => fieldWords[field]).filter((name) => name !== undefined);
         return (
           <List.Item key={key}>
-            <Text span={true} fw={500}>
+            <Text span={true} inherit={true} fw={500}>
               {names.length > 0 ? told.withheldFields(names.join(told.comma)) : told.withheld}
             </Text>{' '}
             {enumWord('WithheldReason', reason)} · {told.basis} {basis}

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { BodyEnum, DateScalar, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import type { VerifiedResult } from '../model/verified-results.ts';
@@ -11,6 +11,9 @@ import { VerifiedResultEnum } from './supervision-proposal.type.ts';
 export class CommitmentFilter {
   @Field(() => ID, { nullable: true, description: words('监督建议。', 'Of one proposal.') })
   proposalId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: words('监督建议的年度。', 'Year of the proposal.') })
+  year?: number | null;
 
   @Field(() => BodyEnum, { nullable: true, description: words('登记答复的单位。', 'The body that told of it.') })
   body?: Body | null;

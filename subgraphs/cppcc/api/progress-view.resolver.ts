@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { type Connection, type Context, connectVisible, PageArgs, snapshotsOf, words } from '#kit';
+import { type Connection, type Context, connectVisible, PageArgs, words } from '#kit';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { ProgressCountType, ProgressViewType } from './progress-view.type.ts';
 import {
@@ -9,7 +9,7 @@ import {
   ProgressOrderEnum,
   ProposalProgressFilter,
 } from './proposal-progress.input.ts';
-import { countProgress, progressList } from './proposal-progress.list.ts';
+import { countProgress, progressList, progressView } from './proposal-progress.list.ts';
 import { ProposalProgressConnection } from './proposal-progress.type.ts';
 
 /** 办理进度总览: one statement for each of its fields, whatever the bodies. */
@@ -22,7 +22,7 @@ export class ProgressViewResolver {
       'Progress across the five bodies, from the read model.',
     ),
   })
-  async supervisionProgress(
+  supervisionProgress(
     @Arg('filter', () => ProposalProgressFilter, { nullable: true, description: words('筛选条件。', 'Conditions.') })
     filter: ProposalProgressFilter | null,
     @Arg('orderBy', () => ProgressOrderEnum, {
@@ -32,8 +32,7 @@ export class ProgressViewResolver {
     order: ProgressOrder,
     @Ctx() context: Context,
   ): Promise<ProgressViewType> {
-    const sources = await snapshotsOf(context, filter?.bodies ?? undefined);
-    return { filter, order, sources, isComplete: sources.every(({ isFresh }) => isFresh) };
+    return progressView(context, filter, order);
   }
 
   @FieldResolver(() => ProposalProgressConnection, { description: words('列表。', 'The list.') })
@@ -48,7 +47,7 @@ export class ProgressViewResolver {
   @FieldResolver(() => ProgressCountType, { description: words('合计。', 'All together.') })
   async total(@Root() { filter }: ProgressViewType, @Ctx() context: Context): Promise<ProgressCountType> {
     const [all] = await countProgress(context, filter);
-    return all ?? { key: null, units: 0, proposals: 0, overdue: 0 };
+    return all ?? { key: null, units: 0, proposals: 0, overdue: 0, claimedDone: 0, verifiedDone: 0 };
   }
 
   @FieldResolver(() => [ProgressCountType], { description: words('分组统计。', 'Counted by groups.') })

@@ -39,6 +39,16 @@ export class ProgressCountType {
 
   @Field(() => Int, { description: words('逾期件数。', 'Of the units, overdue.') })
   overdue!: number;
+
+  @Field(() => Int, {
+    description: words('其中自报已解决的监督建议数。', 'Of the proposals, those claimed to be resolved.'),
+  })
+  claimedDone!: number;
+
+  @Field(() => Int, {
+    description: words('其中经回头看核实已落实的监督建议数。', 'Of the proposals, those that a look-back found done.'),
+  })
+  verifiedDone!: number;
 }
 
 /** 办理进度总览 */

@@ -3,6 +3,7 @@ import {
   type AssignmentRole,
   AssignmentRoleEnum,
   BodyEnum,
+  DateScalar,
   DateTimeScalar,
   type HandlingStatus,
   HandlingStatusEnum,
@@ -50,6 +51,12 @@ export class ProposalProgressFilter {
   @Field(() => [NormalisedOutcomeEnum], { nullable: true, description: words('自报结果。', 'Outcomes as claimed.') })
   outcomes?: NormalisedOutcome[] | null;
 
+  @Field(() => DateScalar, { nullable: true, description: words('答复日期不早于。', 'Replied on or after.') })
+  repliedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: words('答复日期不晚于。', 'Replied on or before.') })
+  repliedTo?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: words('仅逾期的。', 'Overdue only.') })
   isOverdue?: boolean | null;
 
@@ -88,7 +95,17 @@ export const ProgressOrderEnum = publishEnum<ProgressOrder>(
 );
 
 /** 分组统计的维度 */
-export const progressDimensions = ['YEAR', 'THEME', 'PARTNER', 'BODY', 'UNIT', 'STATUS', 'OUTCOME'] as const;
+export const progressDimensions = [
+  'YEAR',
+  'THEME',
+  'PARTNER',
+  'BODY',
+  'UNIT',
+  'STATUS',
+  'OUTCOME',
+  'PROPOSAL_STATUS',
+  'VERIFIED',
+] as const;
 
 export type ProgressDimension = (typeof progressDimensions)[number];
 
@@ -103,5 +120,7 @@ export const ProgressDimensionEnum = publishEnum<ProgressDimension>(
     UNIT: ['承办单位', 'unit'],
     STATUS: ['办理状态', 'status of the handling'],
     OUTCOME: ['自报结果', 'outcome as claimed'],
+    PROPOSAL_STATUS: ['监督建议的状态', 'status of the proposal'],
+    VERIFIED: ['核实结果', 'result as verified by a look-back'],
   },
 );

@@ -1,7 +1,8 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, dayAfterWorkdays, type List, today, visible } from '#kit';
+import { type Context, dayAfterWorkdays, type List, snapshotsOf, today, visible } from '#kit';
 import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
+import type { ProgressViewType } from './progress-view.type.ts';
 import type { ProgressDimension, ProgressOrder, ProposalProgressFilter } from './proposal-progress.input.ts';
 
 const orders: Readonly<Record<ProgressOrder, List<ProposalProgress>['order']>> = {
@@ -19,6 +20,21 @@ const orders: Readonly<Record<ProgressOrder, List<ProposalProgress>['order']>> =
   ],
 };
 
+/** What counts: not what went to another unit, nor what ended unanswered. */
+export const countedProgress: FilterQuery<ProposalProgress> = {
+  $or: [{ isBinding: true }, { status: 'REPLIED' }],
+};
+
+/** Progress that meets a filter, with how fresh each body's part is. */
+export async function progressView(
+  context: Context,
+  filter: ProposalProgressFilter | null,
+  order: ProgressOrder,
+): Promise<ProgressViewType> {
+  const sources = await snapshotsOf(context, filter?.bodies ?? undefined);
+  return { filter, order, sources, isComplete: sources.every(({ isFresh }) => isFresh) };
+}
+
 /** Rows that meet a filter, in an order; what went to another unit or ended unanswered does not count. */
 export const progressList = (
   context: Context,
@@ -35,7 +51,7 @@ const progressWhere = (
   filter: ProposalProgressFilter | null,
 ): FilterQuery<ProposalProgress> => ({
   $and: [
-    { $or: [{ isBinding: true }, { status: 'REPLIED' }] },
+    countedProgress,
     filter?.years ? { year: { $in: filter.years } } : {},
     filter?.themeId ? { themeId: filter.themeId } : {},
     filter?.partner ? { partner: filter.partner } : {},
@@ -45,6 +61,8 @@ const progressWhere = (
     filter?.statuses ? { status: { $in: filter.statuses } } : {},
     filter?.proposalStatuses ? { proposalStatus: { $in: filter.proposalStatuses } } : {},
     filter?.outcomes ? { claimedOutcome: { $in: filter.outcomes } } : {},
+    filter?.repliedFrom ? { repliedOn: { $gte: filter.repliedFrom } } : {},
+    filter?.repliedTo ? { repliedOn: { $lte: filter.repliedTo } } : {},
     filter?.isOverdue ? { sortedOn: { $lt: today(now) } } : {},
     filter?.dueWithinWorkdays == null
       ? {}
@@ -66,6 +84,8 @@ export interface ProgressCount {
   readonly units: number;
   readonly proposals: number;
   readonly overdue: number;
+  readonly claimedDone: number;
+  readonly verifiedDone: number;
 }
 
 const columns: Readonly<Record<ProgressDimension, keyof ProposalProgress & string>> = {
@@ -76,9 +96,11 @@ const columns: Readonly<Record<ProgressDimension, keyof ProposalProgress & strin
   UNIT: 'unitName',
   STATUS: 'status',
   OUTCOME: 'claimedOutcome',
+  PROPOSAL_STATUS: 'proposalStatus',
+  VERIFIED: 'verifiedResult',
 };
 
-/** Counts units, proposals and what is overdue, in one statement; by a dimension, or all together without one. */
+/** Counts units, proposals, what is overdue, claimed and verified, in one statement; by a dimension, or all together. */
 export async function countProgress(
   context: Context,
   filter: ProposalProgressFilter | null,
@@ -92,6 +114,8 @@ export async function countProgress(
       raw('count(*) as units'),
       raw('count(distinct proposal_id) as proposals'),
       raw('count(*) filter (where sorted_on < ?) as overdue', [today(context.now)]),
+      raw(`count(distinct proposal_id) filter (where claimed_outcome = 'RESOLVED') as claimed`),
+      raw(`count(distinct proposal_id) filter (where verified_result = 'YES') as verified`),
     ] as never)
     .where((await visible(context, proposalProgressPolicy, progressWhere(context, filter))) as never);
   if (column) query.groupBy(column as never).orderBy({ [column]: 'asc' } as never);
@@ -101,6 +125,8 @@ export async function countProgress(
     units: Number(row['units']),
     proposals: Number(row['proposals']),
     overdue: Number(row['overdue']),
+    claimedDone: Number(row['claimed']),
+    verifiedDone: Number(row['verified']),
   }));
 }
 

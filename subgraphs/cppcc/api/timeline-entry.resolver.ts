@@ -12,6 +12,7 @@ import {
 import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
 import { timelineEntryPolicy } from '../model/timeline-entry.policy.ts';
 import { TimelineFilter } from './timeline-entry.input.ts';
+import { timelineList } from './timeline-entry.list.ts';
 import { TimelineEntryConnection, TimelineEntryType } from './timeline-entry.type.ts';
 
 /** 变动: what has happened over a time, for example since last month. */
@@ -24,26 +25,10 @@ export class TimelineEntryResolver {
   supervisionChanges(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => TimelineFilter, { description: words('筛选条件。', 'Conditions.') })
-    { since, until, year, themeId, partner }: TimelineFilter,
+    filter: TimelineFilter,
     @Ctx() context: Context,
   ): Promise<Connection<TimelineEntry>> {
-    return connectVisible(
-      context,
-      {
-        policy: timelineEntryPolicy,
-        order: [
-          ['happenedOn', 'desc'],
-          ['id', 'desc'],
-        ],
-        where: {
-          happenedOn: { $gte: since, ...(until && { $lte: until }) },
-          ...(year && { year }),
-          ...(themeId && { themeId }),
-          ...(partner && { partner }),
-        },
-      },
-      page,
-    );
+    return connectVisible(context, timelineList(filter), page);
   }
 
   @FieldResolver(() => [WithheldType], { description: withheldWords })

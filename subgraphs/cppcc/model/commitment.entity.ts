@@ -3,6 +3,7 @@ import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { partiesOfProposal } from './parties-of-proposal.ts';
 import { verifiedResults } from './verified-results.ts';
+import { yearOfProposal } from './year-of-proposal.ts';
 
 /** 承诺台账: what a reply promised and by when, kept until a look-back has verified it, over the years. */
 export const CommitmentEntity = defineEntity({
@@ -12,6 +13,7 @@ export const CommitmentEntity = defineEntity({
     ...baseProperties,
     proposalId: p.uuid(),
     parties: partiesOfProposal,
+    year: yearOfProposal,
     assignmentId: p.uuid(),
     body: p.string().length(32).$type<Body>(),
     unitName: p.string(),

@@ -12,6 +12,7 @@ export const commitmentPolicy = definePolicy(CommitmentEntity, {
     fields: {
       proposalId: 'row',
       parties: 'row',
+      year: 'row',
       assignmentId: 'row',
       body: 'row',
       unitName: 'row',

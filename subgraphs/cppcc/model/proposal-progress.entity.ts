@@ -75,6 +75,7 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['unitId', 'sortedOn', 'id'] },
     { properties: ['status', 'sortedOn', 'id'] },
     { properties: ['claimedOutcome', 'sortedOn', 'id'] },
+    { properties: ['repliedOn', 'id'] },
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
       (day) => ({ properties: [day] }),
     ),

@@ -17,6 +17,9 @@ export class ReadClassType {
   @Field(() => String, { description: words('记录种类。', 'Kind of record.') })
   noun!: string;
 
+  @Field(() => String, { description: words('记录种类的名称。', 'What that kind is called.') })
+  nounLabel?: string;
+
   @Field(() => Int, { description: words('读到的行数。', 'How many rows were shown.') })
   rows!: number;
 
@@ -24,6 +27,11 @@ export class ReadClassType {
     description: words('被拒绝的字段，*表示整类被拒绝。', 'Fields that were refused; * for all of it.'),
   })
   denied!: readonly string[];
+
+  @Field(() => [String], {
+    description: words('被拒绝的字段的名称，*表示整类被拒绝。', 'What those fields are called; * for all of it.'),
+  })
+  deniedLabels?: readonly string[];
 }
 
 /** 读取记录 */

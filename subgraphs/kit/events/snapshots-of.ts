@@ -1,4 +1,4 @@
-import type { Body } from '#schema/registry.ts';
+import { type Body, bodies as everyBody } from '#schema/registry.ts';
 import type { Context } from '../context.ts';
 import { InboxCursorEntity } from '../store/inbox-cursor.entity.ts';
 
@@ -13,15 +13,13 @@ export interface Snapshot {
 }
 
 /** Says as of when the parts of the bodies are known, in one statement, and has the answer's `extensions` say it too. */
-export async function snapshotsOf(context: Context, bodies?: readonly Body[]): Promise<Snapshot[]> {
-  const cursors = await context.em.fork().find(InboxCursorEntity, {}, { orderBy: { publisher: 'asc' } });
-  const snapshots = cursors
-    .filter(({ publisher }) => bodies?.includes(publisher) ?? true)
-    .map(({ publisher, asOf }) => ({
-      body: publisher,
-      asOf: asOf ?? null,
-      isFresh: asOf != null && context.now.getTime() - asOf.getTime() <= freshForMs,
-    }));
+export async function snapshotsOf(context: Context, bodies: readonly Body[] = everyBody): Promise<Snapshot[]> {
+  const cursors = await context.em.fork().find(InboxCursorEntity, {});
+  const heard = new Map(cursors.map(({ publisher, asOf }) => [publisher, asOf ?? null]));
+  const snapshots = [...bodies].sort().map((body) => {
+    const asOf = heard.get(body) ?? null;
+    return { body, asOf, isFresh: asOf != null && context.now.getTime() - asOf.getTime() <= freshForMs };
+  });
   for (const { body, asOf } of snapshots) if (body !== context.body) context.snapshots.set(body, asOf);
   return snapshots;
 }

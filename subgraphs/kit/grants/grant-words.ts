@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import type { Language } from '#schema/language.ts';
+import type { Bilingual, Language } from '#schema/language.ts';
 import { purposes } from '#schema/purpose.ts';
 import { type Body, entryOf } from '#schema/registry.ts';
 import type { Noun } from '../access/confidential.ts';
@@ -24,14 +24,22 @@ export const fieldZh = (words: ClauseWords, noun: string, field: string): string
 
 /** The name of a field in a language, as the schema describes it. */
 export function labelOfField({ schema }: ClauseWords, noun: string, field: string, language: Language): string {
-  if (field === 'id') return record[language];
+  const told = columnWords[field];
+  if (told) return told[language];
   const type = schema.getType(noun);
   const description = isObjectType(type) ? type.getFields()[field]?.description : undefined;
   const [zh = '', en = ''] = description?.split('\n\n') ?? [];
   return { zh, en }[language].replace(/[。；.;].*$/s, '') || field;
 }
 
-const record: Readonly<Record<Language, string>> = { zh: '记录本身', en: 'the record itself' };
+/** What is called otherwise than the schema says: the record, and columns that the schema shows under another name. */
+const columnWords: Readonly<Record<string, Bilingual>> = {
+  id: { zh: '记录本身', en: 'the record itself' },
+  addresseeBody: { zh: '被建议单位所属的协同单位', en: 'the partner body that is addressed' },
+  evidenceIds: { zh: '所引用的材料', en: 'the evidence referred to' },
+  evaluatorId: { zh: '评价人', en: 'who evaluated' },
+  extensionReason: { zh: '延期理由', en: 'why an extension was asked for' },
+};
 
 /** A row filter in words. */
 export function filterZh({ themeIds, years, divisions, recordIds, isPartyOnly }: RowFilter): string {

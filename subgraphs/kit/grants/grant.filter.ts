@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Purpose } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import type { List } from '../connect-visible.ts';
@@ -15,6 +15,12 @@ const dayLength = 24 * 60 * 60 * 1_000;
 /** 授权筛选条件 */
 @InputType('GrantFilter', { description: words('授权的筛选条件，同时满足。', 'Conditions on grants; all must hold.') })
 export class GrantFilter {
+  @Field(() => ID, { nullable: true, description: words('标识。', 'Identifier.') })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: words('协议编号。', 'Number of the agreement.') })
+  agreementNo?: string | null;
+
   @Field(() => BodyEnum, { nullable: true, description: words('被授权单位。', 'The grantee.') })
   grantee?: Body | null;
 
@@ -40,6 +46,8 @@ export const grantList = ({ now }: Context, filter: GrantFilter | null): List<Gr
   ],
   where: {
     $and: [
+      filter?.id ? { id: filter.id } : {},
+      filter?.agreementNo ? { agreementNo: filter.agreementNo } : {},
       filter?.grantee ? { grantee: filter.grantee } : {},
       filter?.purpose ? { purpose: filter.purpose } : {},
       filter?.noun ? { noun: filter.noun } : {},

@@ -8,10 +8,14 @@ export interface OpenableField {
   readonly label: string;
 }
 
-/** The fields of a kind of record that may be opened to others: the record itself first, never what its owner keeps. */
+/**
+ * The fields of a kind of record that may be opened to others: the record itself first, with all that comes with it; then
+ * each that is opened for itself; never what its owner keeps.
+ */
 export function openableFields(words: ClauseWords, noun: string, language: Language): OpenableField[] {
   const confidential = words.nouns.get(noun)?.confidential;
-  return ['id', ...Object.keys(confidential?.fields ?? {})]
+  const ofThemselves = Object.entries(confidential?.fields ?? {}).flatMap(([name, of]) => (of === 'row' ? [] : [name]));
+  return ['id', ...ofThemselves]
     .filter((name) => classOf(confidential, name).level !== 'OWNER')
     .map((name) => ({ name, label: labelOfField(words, noun, name, language) }));
 }

@@ -14,6 +14,9 @@ import { inboxItemPolicy } from './inbox-item.policy.ts';
   description: words('收件箱的筛选条件，同时满足。', 'Conditions on an inbox; all must hold.'),
 })
 export class InboxFilter {
+  @Field(() => ID, { nullable: true, description: words('仅此一项。', 'This entry only.') })
+  id?: string | null;
+
   @Field(() => ID, { nullable: true, description: words('同一问题(监督建议)。', 'Of one problem (proposal).') })
   proposalId?: string | null;
 
@@ -45,6 +48,7 @@ export const inboxList = ({ now, calendar }: Context, filter: InboxFilter | null
   ],
   where: {
     $and: [
+      filter?.id ? { id: filter.id } : {},
       filter?.proposalId ? { proposalId: filter.proposalId } : {},
       filter?.unitName ? { unitName: filter.unitName } : {},
       filter?.issuer ? { issuer: filter.issuer } : {},

@@ -25,6 +25,9 @@ export const suggestions: Mechanism = {
       STATUS: ['status', '状态', 'status'],
     }),
     recordResolver(suggestionSheet),
+    listsOn(suggestionSheet.type, {
+      suggestions: { of: microSuggestion, by: 'sheetId', zh: '由此登记的微建议', en: 'What was taken in from it' },
+    }),
     SimilarSuggestionsResolver,
     linksOn(caseStory, {
       suggestion: { to: microSuggestion, by: 'suggestionId', zh: '所记微建议', en: 'The suggestion that it tells of' },

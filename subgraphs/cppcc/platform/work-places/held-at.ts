@@ -7,8 +7,8 @@ import { type WorkPlace, WorkPlaceEntity } from './work-place.entity.ts';
 export function heldAtRefusal(place: WorkPlace | null | undefined, day: string, today: string): Bilingual | undefined {
   if (!place) {
     return {
-      zh: '没有这个站(室)，请从 workPlaces 中选择。',
-      en: 'There is no such work place; choose one from workPlaces.',
+      zh: '没有这个站(室)，请核对编号，或从站(室)列表中选择。',
+      en: 'There is no such work place; check its number, or choose one from the list.',
     };
   }
   if (day > today) {

@@ -25,6 +25,10 @@ export const workPlaces: Mechanism = {
     }),
     recordResolver(seat, { place: { to: workPlace, by: 'placeId', zh: '站(室)', en: 'The work place' } }),
     recordResolver(vacantSeat, { place: { to: workPlace, by: 'placeId', zh: '站(室)', en: 'The work place' } }),
+    recordCounts(vacantSeat, {
+      ROLE: ['role', '席位', 'seat'],
+      DIVISION: ['region', '行政区划', 'division'],
+    }),
     listsOn(workPlace.type, {
       seats: { of: seat, by: 'placeId', zh: '召集人和站长', en: 'Its convenors and its head' },
     }),

@@ -89,6 +89,7 @@ export const vacantSeat: ShownRecord<VacantSeat> = {
     ['id', 'asc'],
   ],
   conditions: {
+    placeId: onVacant.is('placeId', '站(室)', 'The work place'),
     divisions: onVacant.inDivisions(),
     roles: onVacant.oneOf('role', SeatRoleEnum, '席位', 'Seats'),
   },

@@ -1,0 +1,19 @@
+import type { List } from '#kit';
+import type { TimelineEntry } from '../model/timeline-entry.entity.ts';
+import { timelineEntryPolicy } from '../model/timeline-entry.policy.ts';
+import type { TimelineFilter } from './timeline-entry.input.ts';
+
+/** Dated facts that meet a filter, the newest at the head. */
+export const timelineList = ({ since, until, year, themeId, partner }: TimelineFilter): List<TimelineEntry> => ({
+  policy: timelineEntryPolicy,
+  order: [
+    ['happenedOn', 'desc'],
+    ['id', 'desc'],
+  ],
+  where: {
+    happenedOn: { $gte: since, ...(until && { $lte: until }) },
+    ...(year && { year }),
+    ...(themeId && { themeId }),
+    ...(partner && { partner }),
+  },
+});
