@@ -25,6 +25,16 @@ const accepted: Record<string, readonly [query: string, data: unknown, fitted: u
     { one: { courts: { name: 'c', tags: ['t'] } } },
     { one: { courts: { name: 'c', tags: ['t'] } } },
   ],
+  'merges what two conditions ask of the items of a list': [
+    'query($a: Boolean!, $b: Boolean!) { proposals @include(if: $a) { id } proposals @include(if: $b) { no } }',
+    { proposals: [{ id: '1', no: 'n' }] },
+    { proposals: [{ id: '1', no: 'n' }] },
+  ],
+  'takes __proto__ for a name like any other': [
+    '{ __proto__: one { __proto__: no } }',
+    JSON.parse('{"__proto__":{"__proto__":"n"}}'),
+    JSON.parse('{"__proto__":{"__proto__":"n"}}'),
+  ],
   'believes the type that an object says it is': [
     '{ things { __typename name ... on Other { size } } }',
     {

@@ -18,6 +18,8 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { mergeValue } from './executor/merge-answer.ts';
+import { isData, ownValue, setOwn } from './executor/own-values.ts';
 
 /** Takes from a body's data what was asked, and throws if anything of it is not of the type that the body declared. */
 export type AnswerShape = (query: string, data: unknown) => Record<string, unknown>;
@@ -63,8 +65,8 @@ function fitObject(
   declared: GraphQLNamedType | undefined,
   selections: SelectionSetNode,
 ): Record<string, unknown> {
-  if (!isRecord(value)) throw new Error(`no object of type ${declared?.name}`);
-  const said = Object.hasOwn(value, '__typename') ? value['__typename'] : undefined;
+  if (!isData(value)) throw new Error(`no object of type ${declared?.name}`);
+  const said = ownValue(value, '__typename');
   if (said !== undefined && typeof said !== 'string') throw new Error('no text as __typename');
   const known = isObjectType(declared) ? declared : said === undefined ? undefined : context.schema.getType(said);
   const fitted: Record<string, unknown> = {};
@@ -103,17 +105,17 @@ function takeField(
   fitted: Record<string, unknown>,
 ): void {
   const key = (field.alias ?? field.name).value;
-  const given = Object.hasOwn(value, key) ? value[key] : undefined;
+  const given = ownValue(value, key);
   if (given === undefined && mayLack) return;
   if (field.name.value === '__typename') {
-    fitted[key] = given;
+    setOwn(fitted, key, given);
   } else if (field.name.value === '_entities' && field.selectionSet) {
-    fitted[key] = fitEntities(context, given, field.selectionSet);
+    setOwn(fitted, key, fitEntities(context, given, field.selectionSet));
   } else {
     const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value]?.type : undefined;
     if (!declared) throw new Error(`no field ${field.name.value} on ${type?.name}`);
     const fit = fitValue(context, given, declared, field.selectionSet);
-    fitted[key] = isRecord(fit) && isRecord(fitted[key]) ? { ...fitted[key], ...fit } : fit;
+    setOwn(fitted, key, mergeValue(ownValue(fitted, key), fit));
   }
 }
 
@@ -159,6 +161,3 @@ function applies(
   if (!condition || !isObjectType(type) || type === condition) return true;
   return isInterfaceType(condition) && context.schema.isSubType(condition, type);
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { type Body, bodies } from '#schema/registry.ts';
+import { type Data, isData } from './executor/own-values.ts';
 
 /** What a body answered, checked as far as a gateway can. */
 export type Answer = GatewayGraphQLResponse;
@@ -14,7 +15,7 @@ export interface Snapshot {
 
 const envelope = z
   .object({
-    data: z.record(z.string(), z.unknown()).nullish(),
+    data: z.custom<Data>(isData).nullish(),
     errors: z
       .array(
         z.object({
@@ -36,22 +37,17 @@ const envelope = z
 
 /** What an answer is held against. */
 export interface AnswerRules {
-  /** The most bytes that are read. */
-  readonly largest: number;
   /** How many entities were asked for, if any. */
   readonly entities: number | undefined;
-  readonly shape: (data: unknown) => Record<string, unknown>;
+  readonly shape: (data: unknown) => Data;
 }
 
-/**
- * Reads a body's answer: JSON of a GraphQL envelope with status 200, no longer than the cap, of the shape that was
- * asked, one entity for each key.
- */
-export async function readAnswer(
-  response: Dispatcher.ResponseData,
-  { largest, entities, shape }: AnswerRules,
-): Promise<{ answer: Answer; snapshots: readonly Snapshot[]; isNotPermitted: boolean }> {
-  const { data, errors, extensions } = envelope.parse(await readJson(response, largest));
+/** Reads a body's answer: JSON of a GraphQL envelope, of the shape that was asked, one entity for each key. */
+export function readAnswer(
+  text: string,
+  { entities, shape }: AnswerRules,
+): { answer: Answer; snapshots: readonly Snapshot[]; isNotPermitted: boolean } {
+  const { data, errors, extensions } = envelope.parse(JSON.parse(text));
   const fitted = data == null ? data : shape(data);
   assertEntities(fitted, entities);
   return {
@@ -65,15 +61,19 @@ const revision = z.object({ revision: z.string().max(200) });
 
 /** Reads a body's answer to the question for its revision. */
 export const readRevision = async (response: Dispatcher.ResponseData): Promise<string> =>
-  revision.parse(await readJson(response, 1_000)).revision;
+  revision.parse(JSON.parse(await readJson(response, 1_000))).revision;
 
-async function readJson({ statusCode, headers, body }: Dispatcher.ResponseData, largest: number): Promise<unknown> {
+/** Reads the text of a body's answer: JSON by its name, with status 200, no longer than the cap. */
+export async function readJson(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  largest: number,
+): Promise<string> {
   const isJson = String(headers['content-type']).startsWith('application/json');
   if (statusCode !== 200 || !isJson) {
     discard(body);
     throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
   }
-  return JSON.parse(await readText(body, largest));
+  return readText(body, largest);
 }
 
 async function readText(body: Dispatcher.ResponseData['body'], largest: number): Promise<string> {
@@ -90,7 +90,7 @@ async function readText(body: Dispatcher.ResponseData['body'], largest: number):
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function assertEntities(data: Record<string, unknown> | null | undefined, expected: number | undefined): void {
+function assertEntities(data: Data | null | undefined, expected: number | undefined): void {
   if (expected === undefined || data == null) return;
   const found = data['_entities'];
   if (!Array.isArray(found) || found.length !== expected) throw new Error(`not ${expected} entities`);

@@ -3,19 +3,13 @@ import type { Log } from '#schema/log.ts';
 import { presentError } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 
-interface ValueFault {
-  readonly path?: readonly (string | number)[];
-}
-
-/** Gives every answer its `extensions.sources`, turns values that the engine emptied into errors, masks all errors. */
+/** Gives every answer its `extensions.sources`, and every error the caller's language. */
 export const presentAnswer = (log: Log): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ response, errors = [], contextValue, operationName }) => {
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
-      const { valueCompletion = [], ...extensions } = singleResult.extensions ?? {};
-      const emptied = (valueCompletion as readonly ValueFault[]).map(({ path = [] }) => ({ message: '', path }));
-      const presented = [...(singleResult.errors ?? []), ...emptied].map((formatted, index) =>
+      const presented = (singleResult.errors ?? []).map((formatted, index) =>
         presentError(formatted, errors[index], contextValue, log),
       );
       if (presented.length > 0) singleResult.errors = presented;
@@ -25,7 +19,7 @@ export const presentAnswer = (log: Log): ApolloServerPlugin<RequestContext> => (
         { requestId, body: viewer.body, operation: operationName, errors: presented.length, sources },
         'answered',
       );
-      singleResult.extensions = { ...extensions, ...(sources.length > 0 && { sources }) };
+      singleResult.extensions = { ...singleResult.extensions, ...(sources.length > 0 && { sources }) };
       if (Object.keys(singleResult.extensions).length === 0) delete singleResult.extensions;
     },
   }),

@@ -3,12 +3,13 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { createTokenVerifier } from '#schema/access-token.ts';
+import { createTokenVerifier, longestAgeOf, type TokenTrust } from '#schema/access-token.ts';
 import { errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
 import { mostTokens, operationLimits } from '#schema/operation-limits.ts';
 import { purposeHeader, purposeOf } from '#schema/purpose.ts';
+import { rememberTokens } from '#schema/remember-tokens.ts';
 import { createAdmission } from './admission.ts';
 import { serveChanges } from './changes/serve-changes.ts';
 import type { GatewayConfig } from './config.ts';
@@ -23,7 +24,7 @@ import type { RequestContext } from './request-context.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
-import { loadSupergraph } from './supergraph.ts';
+import { type ExecutedBy, loadSupergraph } from './supergraph.ts';
 
 /** A gateway that is being served. */
 export interface RunningGateway {
@@ -32,22 +33,20 @@ export interface RunningGateway {
 }
 
 /** Serves the hub's only door: `/graphql`, `/changes`, `/sign-in.json`, `/livez`, `/readyz`, and the pages. */
-export async function serveGateway(config: GatewayConfig, log: Log): Promise<RunningGateway> {
-  const [supergraph, verify] = await Promise.all([
-    loadSupergraph(config, log),
-    createTokenVerifier({
-      issuer: config.HUB_ISSUER,
-      audience: config.HUB_AUDIENCE,
-      jwks: config.HUB_JWKS,
-      production: config.NODE_ENV === 'production',
-    }),
-  ]);
+export async function serveGateway(config: GatewayConfig, log: Log, executedBy?: ExecutedBy): Promise<RunningGateway> {
+  const trust: TokenTrust = {
+    issuer: config.HUB_ISSUER,
+    audience: config.HUB_AUDIENCE,
+    jwks: config.HUB_JWKS,
+    production: config.NODE_ENV === 'production',
+  };
+  const [supergraph, verify] = await Promise.all([loadSupergraph(config, log, executedBy), createTokenVerifier(trust)]);
   const http: FastifyInstance = Fastify({
     bodyLimit: longestBody,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
   });
-  await addSecurityHeaders(http, config.NODE_ENV === 'production');
+  await addSecurityHeaders(http, trust.production);
   const apollo = new ApolloServer<RequestContext>({
     gateway: supergraph.gateway,
     validationRules: operationLimits,
@@ -70,7 +69,7 @@ export async function serveGateway(config: GatewayConfig, log: Log): Promise<Run
   });
   await apollo.start();
 
-  const admit = createAdmission(config, verify);
+  const admit = createAdmission(config, rememberTokens(verify, longestAgeOf(trust)));
   const admitOperation = createOperationAdmission(config.operations, {
     ofPages: await readPageDocuments(),
     saved: createSavedDocuments(

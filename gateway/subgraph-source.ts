@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import { errorCodes } from '#schema/error-codes.ts';
@@ -8,9 +9,10 @@ import { purposeHeader } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import type { AnswerShape } from './answer-shape.ts';
-import { type Answer, readAnswer, readRevision } from './body-answer.ts';
+import { type Answer, readAnswer, readJson, readRevision } from './body-answer.ts';
 import type { BodyAddress } from './config.ts';
 import type { RequestContext } from './request-context.ts';
+import { SharedQuestions } from './shared-questions.ts';
 
 /** How long a body may take and how much it may say. */
 export interface SourceLimits {
@@ -20,12 +22,20 @@ export interface SourceLimits {
 
 type Operation = GraphQLDataSourceProcessOptions<RequestContext>;
 
+/** What is asked, as whom; of an operation of a caller, or of the gateway itself. */
+type Asked = Pick<Operation, 'request' | 'context'> & {
+  readonly incomingRequestContext?: Pick<GatewayGraphQLRequestContext, 'operation'>;
+};
+
 /**
  * Asks one body: kept-alive connections, a deadline, no redirects, a size cap, only the headers named here, signed.
- * Whatever goes wrong costs this body's fields only, as BODY_UNAVAILABLE; the cause goes into the log.
+ * Whatever goes wrong costs this body's fields only, as BODY_UNAVAILABLE; the cause goes into the log. Queries of one
+ * viewer that are the same to the last letter and under way together are one call, until the body is known to have changed.
  */
 export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   readonly #pool: Pool;
+  readonly #shared = new SharedQuestions<string>();
+  #revision: string | undefined;
 
   constructor(
     readonly body: Body,
@@ -53,10 +63,25 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   }
 
   /** Asks as the caller; rejects for every fault of the body. */
-  async ask({ request, context }: Pick<Operation, 'request' | 'context'>): ReturnType<typeof readAnswer> {
-    const { authorization, purpose, requestId, language, signal } = context as RequestContext;
+  async ask(asked: Asked): Promise<ReturnType<typeof readAnswer>> {
+    const { query = '', variables = {} } = asked.request;
+    const { signal } = asked.context as RequestContext;
+    const body = JSON.stringify({ query, variables });
+    const operation = operationOf(asked);
+    const text =
+      operation === 'query'
+        ? await this.#shared.ask(keyOf(asked, body), signal, (end) => this.#post(asked, body, end))
+        : await this.#post(asked, body, signal).finally(() => operation === 'mutation' && this.#shared.forget());
+    const entities: unknown = variables['representations'];
+    return readAnswer(text, {
+      entities: Array.isArray(entities) ? entities.length : undefined,
+      shape: (data) => this.shape(query, data),
+    });
+  }
+
+  async #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {
+    const { authorization, purpose, requestId, language } = context as RequestContext;
     const { pathname: path } = this.address.url;
-    const body = JSON.stringify({ query: request.query, variables: request.variables });
     const response = await this.#pool.request({
       method: 'POST',
       path,
@@ -72,12 +97,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
         ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
       },
     });
-    const entities = request.variables?.['representations'];
-    return readAnswer(response, {
-      largest: this.limits.largestAnswer,
-      entities: Array.isArray(entities) ? entities.length : undefined,
-      shape: (data) => this.shape(request.query ?? '', data),
-    });
+    return readJson(response, this.limits.largestAnswer);
   }
 
   /** Asks for the body's revision, as nobody; rejects for every fault of the body. */
@@ -92,7 +112,10 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
         ...signRequest(this.address.secret, { method, path, body: '', authorization: '', requestId, purpose: '' }),
       },
     });
-    return readRevision(response);
+    const revision = await readRevision(response);
+    if (revision !== this.#revision) this.#shared.forget();
+    this.#revision = revision;
+    return revision;
   }
 
   /** Closes the connections. */
@@ -115,3 +138,13 @@ function pathOf(options: Operation): (string | number)[] {
   const list = path.indexOf('@');
   return list < 0 ? path : path.slice(0, list);
 }
+
+/** What a caller has the body do; undefined where the gateway itself asks. */
+const operationOf = ({ incomingRequestContext }: Asked): string | undefined =>
+  incomingRequestContext?.operation.operation;
+
+/** All that a body's answer depends on: the viewer, by the token itself, the purpose, the language, and the question. */
+const keyOf = ({ context }: Asked, body: string): string => {
+  const { authorization, purpose, language } = context as RequestContext;
+  return JSON.stringify([authorization, purpose, language, body]);
+};

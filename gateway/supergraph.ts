@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { ApolloGateway } from '@apollo/gateway';
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { createAnswerShape } from './answer-shape.ts';
 import type { GatewayConfig } from './config.ts';
 import { loadEngine } from './engine.ts';
+import { ExecutingGateway } from './executor/executing-gateway.ts';
 import type { RequestContext } from './request-context.ts';
 import { SubgraphSource } from './subgraph-source.ts';
 
 /** The gateway's engine with the connections that it holds. */
 export interface Supergraph {
-  readonly gateway: ApolloGateway;
+  readonly gateway: GatewayInterface;
   /** What the gateway itself needs to know of a body, asked for as the caller; rejects unless all of it is answered. */
   readonly ask: (body: Body, query: string, variables: object, context: RequestContext) => Promise<unknown>;
   /** A text that changes with what a body has told or taken in; rejects when the body is away. */
@@ -18,8 +20,17 @@ export interface Supergraph {
   readonly close: () => Promise<void>;
 }
 
+/** Who carries out the operations of a supergraph that an `ApolloGateway` loads. */
+export type ExecutedBy = (gateway: ApolloGateway, sourceOf: (body: string) => GraphQLDataSource) => GatewayInterface;
+
+const byOurExecutor: ExecutedBy = (gateway, sourceOf) => new ExecutingGateway(gateway, sourceOf);
+
 /** Loads the checked-in supergraph; bodies are asked where the configuration says, never where the file says. */
-export async function loadSupergraph(config: GatewayConfig, log: Log): Promise<Supergraph> {
+export async function loadSupergraph(
+  config: GatewayConfig,
+  log: Log,
+  executedBy: ExecutedBy = byOurExecutor,
+): Promise<Supergraph> {
   const { ApolloGateway } = await loadEngine();
   const supergraphSdl = await readContract('supergraph.graphql');
   const limits = { deadlineMs: config.HUB_BODY_DEADLINE_MS, largestAnswer: config.HUB_LARGEST_ANSWER };
@@ -29,13 +40,13 @@ export async function loadSupergraph(config: GatewayConfig, log: Log): Promise<S
     sources.set(body, new SubgraphSource(body, config.addressOf(body), limits, shape, log));
   }
   const sourceOf = (name: string) => sources.get(name) as SubgraphSource;
-  const gateway = new ApolloGateway({
+  const loader = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => sourceOf(name),
     logger: log,
   });
   return {
-    gateway,
+    gateway: executedBy(loader, sourceOf),
     ask: async (body, query, variables, context) => {
       const { answer } = await sourceOf(body)
         .ask({ request: { query, variables }, context })

@@ -26,17 +26,27 @@ function requiresWithArguments(sdl: string): string[] {
   return found;
 }
 
+/** Types whose keys, in their definition and its extensions together, are of both kinds. */
 function mixedKeys(sdl: string): string[] {
-  const found: string[] = [];
-  const check = (type: Pick<ObjectTypeDefinitionNode, 'directives' | 'name'>) => {
-    const kinds = new Set((type.directives ?? []).filter(isNamed('key')).map(isResolvable));
-    if (kinds.size > 1) found.push(type.name.value);
+  const kinds = new Map<string, Set<boolean>>();
+  const check = ({ name, directives = [] }: Pick<ObjectTypeDefinitionNode, 'directives' | 'name'>) => {
+    const known = kinds.get(name.value) ?? new Set();
+    kinds.set(name.value, known);
+    for (const key of directives.filter(isNamed('key'))) known.add(isResolvable(key));
   };
-  visit(parse(sdl), { ObjectTypeDefinition: check, ObjectTypeExtension: check });
-  return found;
+  visit(parse(sdl), {
+    ObjectTypeDefinition: check,
+    ObjectTypeExtension: check,
+    InterfaceTypeDefinition: check,
+    InterfaceTypeExtension: check,
+  });
+  return [...kinds].filter(([, found]) => found.size > 1).map(([type]) => type);
 }
 
-const isNamed = (name: string) => (directive: ConstDirectiveNode) => directive.name.value === name;
+const isNamed =
+  (name: string) =>
+  ({ name: { value } }: ConstDirectiveNode): boolean =>
+    value === name || value === `federation__${name}`;
 
 const argumentOf = (directive: ConstDirectiveNode, name: string) =>
   directive.arguments?.find((argument) => argument.name.value === name)?.value;

@@ -40,6 +40,7 @@ const permissive = [
   '0BSD',
   'BlueOak-1.0.0',
   'Unlicense',
+  'Zlib',
   'PSF-2.0',
 ];
 

@@ -17,7 +17,6 @@ import {
 import { describe, expect, test } from 'vitest';
 import { bodies } from '#schema/registry.ts';
 import { generate } from '../../schema/compose.ts';
-import { type ComposedService, refuseWhatIsPlannedWrongly } from '../../schema/composition-rules.ts';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 
 const read = (name: string): string => readFileSync(`${projectFolder}schema/${name}`, 'utf8');
@@ -157,24 +156,6 @@ describe('the API', () => {
         if (isListType(list)) expect(isNonNullType(list.ofType), `${type.name}.${field.name}`).toBe(true);
       }
     }
-  });
-});
-
-describe('composition', () => {
-  const refuse = (sdl: string) => () => refuseWhatIsPlannedWrongly([{ name: 'courts', sdl } as ComposedService]);
-
-  test('refuses @requires with arguments', () => {
-    expect(
-      refuse('type T @key(fields: "id") { id: ID! x: Int @requires(fields: "price(currency: \\"EUR\\")") }'),
-    ).toThrow('courts');
-    expect(refuse('type T @key(fields: "id") { id: ID! x: Int @requires(fields: "price") }')).not.toThrow();
-  });
-
-  test('refuses keys of mixed resolvability on one type', () => {
-    expect(refuse('type T @key(fields: "id", resolvable: false) @key(fields: "id no") { id: ID! no: ID! }')).toThrow(
-      'T has',
-    );
-    expect(refuse('extend type T @key(fields: "id") @key(fields: "no") { id: ID! no: ID! }')).not.toThrow();
   });
 });
 

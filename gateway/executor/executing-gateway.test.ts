@@ -1,0 +1,98 @@
+import { composeServices } from '@apollo/composition';
+import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { createLog } from '#schema/log.ts';
+import { loadEngine } from '../engine.ts';
+import { ExecutingGateway } from './executing-gateway.ts';
+
+const compose = (fields: string): string => {
+  const typeDefs = parse(`type Query { ${fields} }`);
+  return composeServices([{ name: 'one', url: 'http://x', typeDefs }]).supergraphSdl ?? '';
+};
+
+/** A gateway whose supergraph may be reloaded; its body answers every field with 1 and tells what it was asked. */
+async function reloadable(first: string) {
+  const { ApolloGateway } = await loadEngine();
+  const asked: string[] = [];
+  const source = {
+    process: async ({ request }: { request: { query?: string } }) => {
+      asked.push(request.query ?? '');
+      return { data: { a: 1, b: 1 } };
+    },
+  };
+  let update: (sdl: string) => void = () => undefined;
+  const loader = new ApolloGateway({
+    supergraphSdl: async (given) => {
+      update = given.update;
+      return { supergraphSdl: compose(first) };
+    },
+    buildService: () => source,
+    logger: createLog('test', 'silent'),
+  });
+  const gateway = new ExecutingGateway(loader, () => source);
+  const schemas: GraphQLSchema[] = [];
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => schemas.push(apiSchema));
+  const executor = (await gateway.load({ apollo: {} })).executor as GatewayExecutor;
+  const execute = (query: string, schema = schemas.at(-1)) => {
+    const document = parse(query);
+    const given = { document, schema, operation: getOperationAST(document), queryHash: query };
+    return executor({ ...given, request: { query }, context: {} } as unknown as GatewayGraphQLRequestContext);
+  };
+  const reload = async (fields: string) => {
+    const known = schemas.length;
+    update(compose(fields));
+    while (schemas.length === known) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { asked, schemas, execute, reload, loader };
+}
+
+/** Counts the plans that a gateway's planner makes from now on. */
+function countPlans({ loader }: Awaited<ReturnType<typeof reloadable>>): () => number {
+  const planner = loader.__testing().queryPlanner as { buildQueryPlan: (...given: unknown[]) => unknown };
+  const plan = planner.buildQueryPlan.bind(planner);
+  let plans = 0;
+  planner.buildQueryPlan = (...given) => {
+    plans += 1;
+    return plan(...given);
+  };
+  return () => plans;
+}
+
+describe('a gateway that executes', () => {
+  test('plans an operation once for all who wait for it', async () => {
+    const gateway = await reloadable('a: Int b: Int');
+    const plans = countPlans(gateway);
+    await Promise.all(Array.from({ length: 20 }, () => gateway.execute('{ a }')));
+    expect([plans(), gateway.asked.length]).toEqual([1, 20]);
+  });
+
+  test('executes a request under the supergraph that it was validated for, whichever is in force', async () => {
+    const { schemas, execute, reload } = await reloadable('a: Int');
+    expect((await execute('{ a }')).data).toEqual({ a: 1 });
+    await reload('a: Int b: Int');
+    expect((await execute('{ a b }')).data).toEqual({ a: 1, b: 1 });
+    expect((await execute('{ a }', schemas[0])).data).toEqual({ a: 1 });
+  });
+
+  test('has prepared what was asked before a new supergraph takes over, but for what is no longer valid', async () => {
+    const gateway = await reloadable('a: Int b: Int');
+    await gateway.execute('{ a }');
+    await gateway.execute('{ b }');
+    await gateway.reload('a: Int c: Int');
+    const plans = countPlans(gateway);
+    expect((await gateway.execute('{ a }')).data).toEqual({ a: 1 });
+    expect(plans()).toBe(0);
+  });
+
+  test('is reloaded many times while it is asked, and fails no request', async () => {
+    const { schemas, execute, reload } = await reloadable('a: Int');
+    for (let time = 1; time <= 10; time += 1) {
+      const before = Array.from({ length: 5 }, () => execute('{ a }'));
+      await reload(`a: Int b${time}: Int`);
+      const answers = await Promise.all([...before, ...Array.from({ length: 5 }, () => execute('{ a }'))]);
+      expect(answers.every(({ data, errors }) => data?.['a'] === 1 && !errors)).toBe(true);
+    }
+    expect(schemas).toHaveLength(11);
+  });
+});

@@ -1,0 +1,21 @@
+import { type GraphQLLeafType, isEnumType } from 'graphql';
+
+/** Whether a value that a body has given may stand where a scalar or enum is declared. */
+export type LeafTest = (value: unknown) => boolean;
+
+const isInteger: LeafTest = Number.isInteger;
+const isText: LeafTest = (value) => typeof value === 'string';
+
+const specified: Readonly<Record<string, LeafTest>> = {
+  Int: isInteger,
+  Float: Number.isFinite,
+  Boolean: (value) => typeof value === 'boolean',
+  String: isText,
+  ID: (value) => isText(value) || isInteger(value),
+};
+
+/** The test for a type; a scalar of somebody's own may be anything. */
+export function leafTest(type: GraphQLLeafType): LeafTest {
+  if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined;
+  return (Object.hasOwn(specified, type.name) && specified[type.name]) || (() => true);
+}

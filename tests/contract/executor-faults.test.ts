@@ -1,0 +1,94 @@
+import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import fc from 'fast-check';
+import { type GraphQLSchema, getOperationAST, isNonNullType, isObjectType, parse } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentIdOf } from '#schema/document-id.ts';
+import { createLog } from '#schema/log.ts';
+import { loadEngine } from '../../gateway/engine.ts';
+import { type ExecutorParts, soundParts } from '../../gateway/executor/prepared-operation.ts';
+import type { ExecutedBy } from '../../gateway/supergraph.ts';
+import { arbitraryOperation, type GeneratedOperation } from '../support/arbitrary-operation.ts';
+import { byApollo, byOurs, sameAnswer } from '../support/executors.ts';
+import { composeFaultyBodies, type Fault, faults, faultySources } from '../support/faulty-bodies.ts';
+
+/** How many operations are compared; `HUB_FAULT_RUNS` asks for more, `HUB_FAULT_SEED` for the same again. */
+const numRuns = Number(process.env['HUB_FAULT_RUNS'] ?? 2_000);
+const seed = process.env['HUB_FAULT_SEED'] ? { seed: Number(process.env['HUB_FAULT_SEED']) } : {};
+
+const log = createLog('test', 'silent');
+const supergraphSdl = composeFaultyBodies();
+const values = { id: ['"0"', '"1"', '"2"'] };
+
+/** Executes an operation in this process, by one of the executors. */
+type Execute = (operation: GeneratedOperation) => ReturnType<GatewayExecutor>;
+
+describe('three bodies that need one another for everything, and fail in every way', () => {
+  const state: { fault: Fault; seed: number } = { fault: 'none', seed: 0 };
+  const sourceOf = faultySources(state);
+  let schema: GraphQLSchema;
+  let [ours, apollos]: Execute[] = [];
+
+  const start = async (executedBy: ExecutedBy): Promise<Execute> => {
+    const { ApolloGateway } = await loadEngine();
+    const loader = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name), logger: log });
+    const gateway = executedBy(loader, sourceOf);
+    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      schema = apiSchema;
+    });
+    const { executor } = await gateway.load({ apollo: {} });
+    const own = schema;
+    return ({ query, variables }) => {
+      const document = parse(query);
+      return (executor as GatewayExecutor)({
+        ...{ document, schema: own, operation: getOperationAST(document), queryHash: documentIdOf(query) },
+        ...{ request: { query, variables }, context: {}, metrics: {}, logger: log },
+      } as unknown as GatewayGraphQLRequestContext);
+    };
+  };
+
+  /** That generated operations are answered alike; the fault and its places differ from one to the next. */
+  const sameOf = (one: Execute, other: Execute) =>
+    fc.asyncProperty(
+      fc.oneof(
+        { weight: 9, arbitrary: arbitraryOperation({ schema, values, depth: 6 }) },
+        { weight: 1, arbitrary: arbitraryOperation({ schema, values, depth: 5, operation: 'mutation' }) },
+      ),
+      fc.constantFrom(...faults),
+      fc.nat(10_000),
+      async (operation, fault, number) => {
+        Object.assign(state, { fault, seed: number });
+        const [answer, expected] = [await one(operation), await other(operation)];
+        const leavesOut = /anything|nodes|favourites|shipping/.test(operation.query);
+        expect(sameAnswer(answer, expected, leavesOut)).toBe('the same');
+      },
+    );
+
+  /** What is found where a part is broken. */
+  const found = async (over: Partial<ExecutorParts>) => {
+    const broken = await start(byOurs({ ...soundParts, ...over }));
+    const { errorInstance } = await fc.check(sameOf(broken, apollos as Execute), { numRuns, endOnFailure: true });
+    return String(errorInstance);
+  };
+
+  beforeAll(async () => {
+    ours = await start(byOurs());
+    apollos = await start(byApollo);
+  });
+
+  test('are answered for as the planner’s own executor does', { timeout: 900_000 }, async () => {
+    await fc.assert(sameOf(ours as Execute, apollos as Execute), { numRuns, ...seed });
+  });
+
+  test('a fault in null propagation would be found', { timeout: 300_000 }, async () => {
+    const isNonNull: ExecutorParts['isNonNull'] = (type) => isNonNullType(type) && !isObjectType(type.ofType);
+    expect(await found({ isNonNull })).toContain('data: ');
+  });
+
+  test('a fault in the deduplication of representations would be found', { timeout: 300_000 }, async () => {
+    const firstOnly: ExecutorParts['groupEntities'] = (entities, represent) =>
+      soundParts
+        .groupEntities(entities, represent)
+        .map((group) => ({ ...group, entities: group.entities.slice(0, 1) }));
+    expect(await found({ groupEntities: firstOnly })).toContain('data: ');
+  });
+});

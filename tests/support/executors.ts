@@ -1,0 +1,88 @@
+import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError } from 'graphql';
+import { ExecutingGateway } from '../../gateway/executor/executing-gateway.ts';
+import { isData } from '../../gateway/executor/own-values.ts';
+import type { ExecutorParts } from '../../gateway/executor/prepared-operation.ts';
+import type { ExecutedBy } from '../../gateway/supergraph.ts';
+
+/** Ours, with parts that may be exchanged for broken ones. */
+export const byOurs =
+  (parts?: ExecutorParts): ExecutedBy =>
+  (gateway, sourceOf) =>
+    new ExecutingGateway(gateway, sourceOf, parts);
+
+/** The loader's own executor; what it empties without an error is told as an error, as ours tells it. */
+export const byApollo: ExecutedBy = (gateway) => {
+  const executed: GatewayInterface = {
+    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    stop: () => gateway.stop(),
+    load: async () => {
+      const { executor } = await gateway.load();
+      return { executor: async (request) => withFaults(await executor(request)) };
+    },
+  };
+  return executed;
+};
+
+function withFaults({ data, errors = [], extensions = {} }: GatewayExecutionResult): GatewayExecutionResult {
+  const faults = (extensions['valueCompletion'] ?? []) as { path?: readonly (string | number)[] }[];
+  const told = [...errors, ...faults.map(({ path = [] }) => new GraphQLError('a value that cannot be', { path }))];
+  return { ...(data !== undefined && { data }), ...(told.length > 0 && { errors: told }) };
+}
+
+interface Compared {
+  readonly data?: unknown;
+  readonly errors?:
+    | readonly { readonly path?: readonly (string | number)[] | undefined; readonly extensions?: object }[]
+    | undefined;
+}
+
+/**
+ * Says in what two answers differ, or `the same`: data to the last letter, errors by code and path, both in any order. Of
+ * values that cannot be, the place that they empty is compared: which of several there is told first is open. Where bodies
+ * have told errors, the expected executor keeps silent about what it empties besides, and always about a field of the root
+ * for which the planner has planned nothing; ours tells both. Where some objects of a list are not asked for, it counts
+ * wrongly and gives an error a place that is not its own: then only how often each code is told can be compared.
+ */
+export function sameAnswer(answer: Compared, expected: Compared, countsWrongly = false): string {
+  const [data, other] = [answer.data, expected.data].map((one) => JSON.stringify(one, inOneOrder));
+  if (data !== other) return `data: ${data} and not ${other}`;
+  const [told, toBeTold] = [tellOf(answer), tellOf(expected)];
+  if (countsWrongly && answer.errors?.length === expected.errors?.length) {
+    const [codes, others] = [told, toBeTold].map((all) =>
+      all
+        .map((one) => one.split(' ')[0])
+        .sort()
+        .join(),
+    );
+    return codes === others ? 'the same' : `codes: ${codes} and not ${others}`;
+  }
+  const missing = toBeTold.filter((one) => !told.includes(one));
+  const more = told.filter((one) => !toBeTold.includes(one));
+  const mayTellMore = toBeTold.some((one) => !one.startsWith('INTERNAL'));
+  const unfounded = more.filter((one) => !/^INTERNAL \w*$/.test(one) && !(mayTellMore && one.startsWith('INTERNAL')));
+  return missing.length + unfounded.length === 0 ? 'the same' : `errors: without ${missing}; with ${unfounded}`;
+}
+
+/** Puts keys into one order: the expected executor does not always keep that of the question. */
+const inOneOrder = (_key: string, value: unknown): unknown =>
+  isData(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other))) : value;
+
+/** Errors as texts of code and path. */
+const tellOf = ({ data, errors = [] }: Compared): string[] =>
+  errors.map(({ path = [], extensions = {} }) => {
+    const { code = 'INTERNAL' } = extensions as { code?: string };
+    const isOfBody = !['INTERNAL', 'DOWNSTREAM_SERVICE_ERROR', 'INVALID_GRAPHQL'].includes(code);
+    return isOfBody ? `${code} ${path.join('.')}` : `INTERNAL ${emptiedBy(data, path).join('.')}`;
+  });
+
+/** The place at or above another that is empty. */
+function emptiedBy(data: unknown, path: readonly (string | number)[]): readonly (string | number)[] {
+  let value = data;
+  const depth = path.findIndex((step) => {
+    if (value === null || value === undefined) return true;
+    value = (value as Record<string | number, unknown>)[step];
+    return false;
+  });
+  return depth < 0 ? path : path.slice(0, depth);
+}
