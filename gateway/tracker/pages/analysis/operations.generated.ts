@@ -14,7 +14,7 @@ export type DivisionKind =
 export type AnalysisChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnalysisChoicesQuery = { readonly supervisionYears: ReadonlyArray<{ readonly year: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly labelEn: string }> }> | null, readonly handlingUnits: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly divisions: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly en: string, readonly kind: DivisionKind }> | null };
+export type AnalysisChoicesQuery = { readonly agreements: ReadonlyArray<{ readonly isSample: boolean }> | null, readonly supervisionYears: ReadonlyArray<{ readonly year: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly labelEn: string }> }> | null, readonly handlingUnits: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly divisions: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly en: string, readonly kind: DivisionKind }> | null };
 
 export type MeasuresOfThemeQueryVariables = Exact<{
   themeId: string | number;
@@ -25,5 +25,5 @@ export type MeasuresOfThemeQuery = { readonly courts: ReadonlyArray<{ readonly c
 
 export type MeasureFragment = { readonly code: string, readonly label: string, readonly labelEn: string };
 
-export const analysisChoices: Operation<AnalysisChoicesQuery, AnalysisChoicesQueryVariables> = { name: 'AnalysisChoices', id: 'sha256:c204917f83834d62b18aaf8e7ebd44daf6ff91c6a0293a753d713e1961b52ed2' };
+export const analysisChoices: Operation<AnalysisChoicesQuery, AnalysisChoicesQueryVariables> = { name: 'AnalysisChoices', id: 'sha256:d641b2d70ceb58f6810ae584ca39a275888a70ce4d763e34646d8c0a4fb34b1a' };
 export const measuresOfTheme: Operation<MeasuresOfThemeQuery, MeasuresOfThemeQueryVariables> = { name: 'MeasuresOfTheme', id: 'sha256:626b79ce1e81fb57e16821ce27e8ac0fc7f6f120c68ca10c3f249ba1dd8f38fb' };

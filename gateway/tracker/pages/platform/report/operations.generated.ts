@@ -65,8 +65,8 @@ export type ReportBesideLastQuery = { readonly report: { readonly id: string, re
 export type ReportListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportListQuery = { readonly publishedReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly title: string, readonly status: PublishedReportStatus }> } | null };
+export type ReportListQuery = { readonly publishedReports: { readonly nodes: ReadonlyArray<{ readonly isSample: boolean, readonly id: string, readonly asOf: string, readonly title: string, readonly status: PublishedReportStatus }> } | null };
 
 export const lockReport: Operation<LockReportMutation, LockReportMutationVariables> = { name: 'LockReport', id: 'sha256:0688a1eed09a4a4cb9e78c656d3182b1e024f8b6eba023e483cc5c18f9bbfe73' };
 export const reportBesideLast: Operation<ReportBesideLastQuery, ReportBesideLastQueryVariables> = { name: 'ReportBesideLast', id: 'sha256:0142f5d2d85790df93b684e4b0951e559a868d729683d79a736931153f207c8a' };
-export const reportList: Operation<ReportListQuery, ReportListQueryVariables> = { name: 'ReportList', id: 'sha256:36e948dae5d9eaa0f472aa233f350a63799532797480c75d160d01c427726784' };
+export const reportList: Operation<ReportListQuery, ReportListQueryVariables> = { name: 'ReportList', id: 'sha256:d324007016e37b7ac233942ec15de5ce5c1aca281df2b012a00c1553cbbdf636' };
