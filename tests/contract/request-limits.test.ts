@@ -78,8 +78,8 @@ test('a user has so many requests under way at once; the next one begins when on
     [urlName('courts')]: `http://127.0.0.1:${port}/graphql`,
   });
   const clerk = await as(people.courtsClerk);
-  const slow = '{ judicialRecommendations(first: 1) { totalCount } }';
-  const underWay = [ask(clerk, slow), ask(clerk, slow)];
+  const slow = [1, 2].map((first) => `{ judicialRecommendations(first: ${first}) { totalCount } }`);
+  const underWay = slow.map((question) => ask(clerk, question));
   await expect.poll(() => held.length).toBe(2);
   const refused = await ask(clerk);
   expectLimited(refused, '请求过于频繁或已达上限，请稍后再试。每人同时至多2项请求。');

@@ -3,7 +3,6 @@ import { baseProperties } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { partiesOfProposal } from './parties-of-proposal.ts';
 import { verifiedResults } from './verified-results.ts';
-import { yearOfProposal } from './year-of-proposal.ts';
 
 /** 承诺台账: what a reply promised and by when, kept until a look-back has verified it, over the years. */
 export const CommitmentEntity = defineEntity({
@@ -13,7 +12,9 @@ export const CommitmentEntity = defineEntity({
     ...baseProperties,
     proposalId: p.uuid(),
     parties: partiesOfProposal,
-    year: yearOfProposal,
+    year: p
+      .integer()
+      .formula(({ proposalId }) => `(select year from supervision_proposal as dated where dated.id = ${proposalId})`),
     assignmentId: p.uuid(),
     body: p.string().length(32).$type<Body>(),
     unitName: p.string(),
