@@ -4,33 +4,52 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { onServer } from '../support/databases.ts';
+import { benchEndToEnd } from './end-to-end/bench-end-to-end.ts';
 import { benchGateways } from './gateways/bench-gateways.ts';
 import { startBenchHub } from './hub.ts';
 import { type Question, questionsOfTheDay } from './questions.ts';
+import { benchSoak, watchHeaps } from './soak/bench-soak.ts';
 import { headersOfMany } from './tokens.ts';
+
+const parts = ['end-to-end', 'gateways', 'soak'] as const;
 
 const viewers = 500;
 
-/** Measures the hub beside its peers and prints the tables of RESULTS.md: `npm run bench [-- --rounds 3 --seconds 6]`. */
+/**
+ * Measures the hub beside its peers and prints the tables of RESULTS.md:
+ * `npm run bench [-- gateways end-to-end soak] [--rounds 3] [--seconds 6] [--minutes 20]`.
+ */
 async function main(args: readonly string[]): Promise<void> {
   const option = (name: string, otherwise: number) =>
     Number(args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
-  installPeers();
-  const hasOwnCore = keepToFirstCore();
+  const named = parts.filter((part) => args.includes(part));
+  const chosen = named.length > 0 ? named : parts.filter((part) => part !== 'soak');
+  if (chosen.includes('gateways')) installPeers();
+  const heaps = chosen.includes('soak') ? await watchHeaps() : '';
   const root = `${dataFolder().root}/bench`;
-  const hub = await startBenchHub(root);
-  try {
-    const questions = await questionsOfTheDay(await longestProposal(hub.databases.cppcc.ownerUrl));
-    const headers = new Map<Question, Awaited<ReturnType<typeof headersOfMany>>>();
-    for (const question of questions) headers.set(question, await headersOfMany(root, question, viewers));
-    const headersOf = (question: Question) => headers.get(question) ?? [];
-    const effort = { rounds: option('--rounds', 3), seconds: option('--seconds', 6), hasOwnCore };
-    console.info(
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`,
-    );
-    console.info((await benchGateways(hub, questions, headersOf, effort)).join('\n'));
-  } finally {
-    await hub.stop();
+  const [processor] = cpus();
+  console.info(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${processor?.model}, Node ${process.version}\n`,
+  );
+  for (const part of chosen) {
+    const hasOwnCore = part === 'gateways' && keepToFirstCore();
+    const hub = await startBenchHub(root);
+    try {
+      const questions = await questionsOfTheDay(await longestProposal(hub.databases.cppcc.ownerUrl));
+      const headers = new Map<Question, Awaited<ReturnType<typeof headersOfMany>>>();
+      for (const question of questions) headers.set(question, await headersOfMany(root, question, viewers));
+      const headersOf = (question: Question) => headers.get(question) ?? [];
+      const effort = { rounds: option('--rounds', 3), seconds: option('--seconds', 6), hasOwnCore };
+      const soak = { minutes: option('--minutes', 20), warmUpMinutes: 5, perSecond: option('--per-second', 20) };
+      const lines = {
+        gateways: () => benchGateways(hub, questions, headersOf, effort),
+        'end-to-end': () => benchEndToEnd(hub, questions, headersOf, effort),
+        soak: () => benchSoak(hub, questions, headersOf, soak, heaps),
+      };
+      console.info(`## ${part}\n\n${(await lines[part]()).join('\n')}`);
+    } finally {
+      await hub.stop();
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Body } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
-import { themeOfTheYear } from '../support/theme-query.ts';
 
 /** What is asked in the bench, and as whom. */
 export interface Question {
@@ -13,6 +12,56 @@ export interface Question {
   /** How many ask at once. */
   readonly connections: number;
 }
+
+/** How long and how often is measured, and whether what is measured has a core of its own. */
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly hasOwnCore: boolean;
+}
+
+/** The headers of those who ask a question, each a viewer of his own. */
+export type HeadersOf = (question: Question) => readonly Readonly<Record<string, string>>[];
+
+/**
+ * The year’s theme over all five bodies. Every list is selected once: Hive’s runtime with the Rust planner leaves out fields
+ * of a list that a fragment and the selection beside it both select.
+ */
+const themeOfTheYear = /* GraphQL */ `
+  query ThemeOfTheYear($year: Int!, $first: Int!) {
+    supervisionYear(year: $year) {
+      themes {
+        label
+        discipline { inspection { inspections } }
+        courts { mediation { referred succeeded } confirmation { granted } }
+        procuratorate { juvenileProtection { lawLectures } }
+        justice { peoplesMediation { settled } legalAid { granted } }
+      }
+      campaigns {
+        theme { label }
+        partner
+        agreement { no }
+        proposals(first: $first) {
+          totalCount
+          nodes {
+            no
+            assignments { role unit { name body } handling { status } }
+            discipline { ...Part instruments { id issuedOn kind } }
+            courts { ...Part instruments { id issuedOn title } }
+            procuratorate { ...Part instruments { id issuedOn kind title } }
+            justice { ...Part instruments { id issuedOn topic } }
+          }
+        }
+      }
+    }
+  }
+  fragment Part on Contribution {
+    body
+    handling { status repliedOn claimedOutcome }
+    withheld { field reason }
+    asOf
+  }
+`;
 
 const page = (name: string): Promise<string> =>
   readFile(new URL(`../../gateway/tracker/pages/${name}`, import.meta.url), 'utf8');

@@ -2,22 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Body } from '#schema/registry.ts';
-import { type Cell, meanOf, ratio } from '../figures.ts';
+import { meanOf, ratio, tableOf } from '../figures.ts';
 import { addressSettings, type BenchHub } from '../hub.ts';
 import { putLoad } from '../load.ts';
 import { cpuSeconds, peakMegabytes } from '../process-usage.ts';
-import type { Question } from '../questions.ts';
+import type { Effort, HeadersOf, Question } from '../questions.ts';
 import { answerOf, differenceOf } from './compare-answers.ts';
-import { contenders } from './contenders.ts';
+import { contenders, unlimited } from './contenders.ts';
 import { type ReplayedBodies, replayBodies } from './replayed-bodies.ts';
 import { type RunningContender, startContender } from './start-contender.ts';
-
-/** How long and how often is measured. */
-export interface Effort {
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly hasOwnCore: boolean;
-}
 
 /** One round of one contender with one question. */
 interface Round {
@@ -27,15 +20,6 @@ interface Round {
   readonly cpuMs: number;
   readonly calls: number;
 }
-
-type HeadersOf = (question: Question) => readonly Readonly<Record<string, string>>[];
-
-/** Limits that a load of strangers does not reach. */
-const unlimited = {
-  HUB_REQUESTS_PER_USER: '1000000000',
-  HUB_REQUESTS_PER_BODY: '1000000000',
-  HUB_SIMULTANEOUS_PER_USER: '1000000',
-};
 
 /**
  * Measures gateways in alternation over bodies that answer from memory: throughput, CPU and memory are the gateway’s own.
@@ -68,7 +52,7 @@ export async function benchGateways(
       const [able, unlike] = await whoAnswersAlike(running, question, headersOf(question)[0] ?? {});
       for (const [name, why] of unlike) if (!refused.has(name)) refused.set(name, `${question.name}: ${why}`);
       const rounds = await measure(able, question, headersOf(question), replayed, effort);
-      tables.push(...tableOf(question, able, rounds));
+      tables.push(...sectionOf(question, able, rounds));
     }
     const peaks = await Promise.all(
       running.map(async ({ name, pid }) => `${name} ${(await peakMegabytes(pid)).toFixed(0)} MB`),
@@ -136,29 +120,38 @@ async function measure(
   return measured;
 }
 
-function tableOf({ name: title }: Question, able: readonly RunningContender[], rounds: Map<string, Round[]>): string[] {
+function sectionOf(
+  { name: title }: Question,
+  able: readonly RunningContender[],
+  rounds: Map<string, Round[]>,
+): string[] {
   const [first] = rounds.values();
-  const rows = able.map(({ name }): Cell[] => {
+  const rows = able.map(({ name }) => {
     const own = rounds.get(name) ?? [];
     const ratios = own.map(({ perSecond }, index) => perSecond / (first?.[index]?.perSecond ?? Number.NaN));
+    const mean = (key: keyof Round) => meanOf(own.map((round) => round[key]));
     return [
       name,
       `${ratio(meanOf(ratios))} [${ratios.map(ratio).join(' ')}]`,
-      meanOf(own.map(({ perSecond }) => perSecond)).toFixed(0),
-      ...[meanOf(own.map(({ p50 }) => p50)), meanOf(own.map(({ p99 }) => p99))].map((ms) => ms.toFixed(1)),
-      meanOf(own.map(({ cpuMs }) => cpuMs)).toFixed(2),
-      meanOf(own.map(({ calls }) => calls)).toFixed(1),
+      mean('perSecond').toFixed(0),
+      mean('p50').toFixed(1),
+      mean('p99').toFixed(1),
+      mean('cpuMs').toFixed(2),
+      mean('calls').toFixed(1),
     ];
   });
-  return [
-    `### ${title}`,
-    '',
-    '| Gateway | throughput, times stock [rounds] | requests/s | p50 ms | p99 ms | CPU ms a request | calls a request |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
-    '',
-  ];
+  return [`### ${title}`, '', ...tableOf(heads, rows)];
 }
+
+const heads = [
+  'Gateway',
+  'throughput, times stock [rounds]',
+  'requests/s',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms a request',
+  'calls a request',
+];
 
 const lastLine = (text: string): string =>
   text

@@ -13,7 +13,7 @@ import type { Contexts } from './join-schemas.ts';
 import type { Monolith } from './monolith.ts';
 
 /** Serves the monolith at `/graphql`, to the same tokens as the hub; what is read is logged as the bodies log it. */
-export async function serveMonolith(monolith: Monolith, trust: TokenTrust) {
+export async function serveMonolith(monolith: Monolith, trust: TokenTrust, port = 0) {
   const verify = rememberTokens(await createTokenVerifier(trust), longestAgeOf(trust));
   const http = Fastify({ forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<Contexts>({
@@ -37,7 +37,7 @@ export async function serveMonolith(monolith: Monolith, trust: TokenTrust) {
       },
     }),
   });
-  const url = await http.listen({ host: '127.0.0.1', port: 0 });
+  const url = await http.listen({ host: '127.0.0.1', port });
   const stop = async () => {
     await apollo.stop();
     await http.close();
