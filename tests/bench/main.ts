@@ -17,11 +17,12 @@ const viewers = 500;
 
 /**
  * Measures the hub beside its peers and prints the tables of RESULTS.md:
- * `npm run bench [-- gateways end-to-end soak] [--rounds 3] [--seconds 6] [--minutes 20]`.
+ * `npm run bench [-- gateways end-to-end soak] [--rounds 3] [--seconds 6] [--minutes 20] [--questions theme]`.
  */
 async function main(args: readonly string[]): Promise<void> {
-  const option = (name: string, otherwise: number) =>
-    Number(args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
+  const word = (name: string, otherwise: string) =>
+    args.includes(name) ? String(args[args.indexOf(name) + 1]) : otherwise;
+  const option = (name: string, otherwise: number) => Number(word(name, String(otherwise)));
   const named = parts.filter((part) => args.includes(part));
   const chosen = named.length > 0 ? named : parts.filter((part) => part !== 'soak');
   if (chosen.includes('gateways')) installPeers();
@@ -35,7 +36,8 @@ async function main(args: readonly string[]): Promise<void> {
     const hasOwnCore = part === 'gateways' && keepToFirstCore();
     const hub = await startBenchHub(root);
     try {
-      const questions = await questionsOfTheDay(await longestProposal(hub.databases.cppcc.ownerUrl));
+      const all = await questionsOfTheDay(await longestProposal(hub.databases.cppcc.ownerUrl));
+      const questions = all.filter(({ name }) => name.startsWith(word('--questions', '')));
       const headers = new Map<Question, Awaited<ReturnType<typeof headersOfMany>>>();
       for (const question of questions) headers.set(question, await headersOfMany(root, question, viewers));
       const headersOf = (question: Question) => headers.get(question) ?? [];
