@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getOperationAST,
@@ -18,6 +19,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { BoundedCache } from '#schema/bounded-cache.ts';
 import { mergeValue } from './executor/merge-answer.ts';
 import { isData, ownValue, setOwn } from './executor/own-values.ts';
 
@@ -32,31 +34,32 @@ const mostOperations = 1_000;
  */
 export function createAnswerShape(sdl: string): AnswerShape {
   const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
-  const documents = new Map<string, DocumentNode>();
+  const operations = new BoundedCache<string, FitContext>(mostOperations);
   return (query, data) => {
-    const document = documents.get(query) ?? parse(query, { noLocation: true });
-    if (documents.size >= mostOperations) documents.clear();
-    documents.set(query, document);
-    const operation = getOperationAST(document);
-    const root = operation && schema.getRootType(operation.operation);
-    if (!operation || !root) throw new Error('not an operation');
-    return fitObject(contextOf(schema, document), data, root, operation.selectionSet);
+    const context = operations.getOrMake(query, () => contextOf(schema, parse(query, { noLocation: true })));
+    return fitObject(context, data, context.root, context.selectionSet);
   };
 }
 
 interface FitContext {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly root: GraphQLObjectType;
+  readonly selectionSet: SelectionSetNode;
 }
 
-const contextOf = (schema: GraphQLSchema, { definitions }: DocumentNode): FitContext => ({
-  schema,
-  fragments: new Map(
-    definitions
-      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  ),
-});
+function contextOf(schema: GraphQLSchema, document: DocumentNode): FitContext {
+  const operation = getOperationAST(document);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) throw new Error('not an operation');
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return {
+    schema,
+    root,
+    selectionSet: operation.selectionSet,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+  };
+}
 
 /** Fits an object; its type is what it says it is where it may be one of several. */
 function fitObject(

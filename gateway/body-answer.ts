@@ -73,7 +73,7 @@ export async function readJson(
     discard(body);
     throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
   }
-  return readText(body, largest);
+  return Number(headers['content-length']) <= largest ? body.text() : readText(body, largest);
 }
 
 async function readText(body: Dispatcher.ResponseData['body'], largest: number): Promise<string> {

@@ -59,7 +59,7 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     persistedQueries: false,
     plugins: [
       requireOperation,
-      limitValues,
+      limitValues(),
       presentAnswer(log),
       fastifyApolloDrainPlugin(http),
       ApolloServerPluginLandingPageDisabled(),
@@ -102,7 +102,7 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
       authorization: request.headers.authorization ?? '',
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
-      signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
+      signal: endOf(reply, config.HUB_REQUEST_DEADLINE_MS),
       sources: new Sources(),
     });
     return undefined;
@@ -151,10 +151,12 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) 
     .send(answerOf(refusal, languageOf(request.headers['accept-language']), request.id));
 }
 
-/** Aborts when the caller hangs up before the answer is complete. */
-function closed(reply: FastifyReply): AbortSignal {
+/** Aborts when the caller hangs up before the answer is complete, or it has taken too long. */
+function endOf(reply: FastifyReply, deadlineMs: number): AbortSignal {
   const controller = new AbortController();
-  reply.raw.on('close', () => {
+  const deadline = setTimeout(() => controller.abort(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);
+  reply.raw.once('close', () => {
+    clearTimeout(deadline);
     if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;

@@ -71,7 +71,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const text =
       operation === 'query'
         ? await this.#shared.ask(keyOf(asked, body), signal, (end) => this.#post(asked, body, end))
-        : await this.#post(asked, body, signal).finally(() => operation === 'mutation' && this.#shared.forget());
+        : await this.#post(asked, body, endOf(signal)).finally(() => operation === 'mutation' && this.#shared.forget());
     const entities: unknown = variables['representations'];
     return readAnswer(text, {
       entities: Array.isArray(entities) ? entities.length : undefined,
@@ -79,25 +79,31 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     });
   }
 
-  async #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {
+  async #post({ context }: Asked, body: string, end: AbortController): Promise<string> {
     const { authorization, purpose, requestId, language } = context as RequestContext;
     const { pathname: path } = this.address.url;
-    const response = await this.#pool.request({
-      method: 'POST',
-      path,
-      body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(this.limits.deadlineMs)]),
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'accept-language': language,
-        authorization,
-        'x-request-id': requestId,
-        [purposeHeader]: purpose,
-        ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
-      },
-    });
-    return readJson(response, this.limits.largestAnswer);
+    const { deadlineMs, largestAnswer } = this.limits;
+    const deadline = setTimeout(() => end.abort(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);
+    try {
+      const response = await this.#pool.request({
+        method: 'POST',
+        path,
+        body,
+        signal: end.signal,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'accept-language': language,
+          authorization,
+          'x-request-id': requestId,
+          [purposeHeader]: purpose,
+          ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
+        },
+      });
+      return await readJson(response, largestAnswer);
+    } finally {
+      clearTimeout(deadline);
+    }
   }
 
   /** Asks for the body's revision, as nobody; rejects for every fault of the body. */
@@ -143,8 +149,16 @@ function pathOf(options: Operation): (string | number)[] {
 const operationOf = ({ incomingRequestContext }: Asked): string | undefined =>
   incomingRequestContext?.operation.operation;
 
-/** All that a body's answer depends on: the viewer, by the token itself, the purpose, the language, and the question. */
+/** All that a body's answer depends on, a line each: the viewer, by the token itself, the purpose, the language, and the question. */
 const keyOf = ({ context }: Asked, body: string): string => {
   const { authorization, purpose, language } = context as RequestContext;
-  return JSON.stringify([authorization, purpose, language, body]);
+  return `${authorization}\n${purpose}\n${language}\n${body}`;
 };
+
+/** What ends when a signal does. */
+function endOf(signal: AbortSignal): AbortController {
+  const end = new AbortController();
+  if (signal.aborted) end.abort(signal.reason);
+  else signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
+  return end;
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import type { TokenVerifier } from './access-token.ts';
 import { BoundedCache } from './bounded-cache.ts';
@@ -27,7 +27,7 @@ export function rememberTokens(
 ): TokenVerifier {
   const remembered = new BoundedCache<string, Remembered>(most);
   return async (token) => {
-    const key = createHash('sha256').update(token).digest('base64');
+    const key = hash('sha256', token, 'base64');
     const known = remembered.get(key);
     if (known && now() < known.untilMs) return known.viewer;
     remembered.delete(key);

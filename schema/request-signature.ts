@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomUUID, timingSafeEqual } from 'node:crypto';
 
 /** The parts of a request that its signature covers. */
 export interface SignedParts {
@@ -61,7 +61,7 @@ function mac(secret: string, parts: SignedParts, time: string, nonce: string): B
     .digest();
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** Remembers nonces for as long as a request may be late: two generations, the older dropped when none of it can be in time. */
 export function createNonceMemory() {
