@@ -1,4 +1,4 @@
-import { request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import type { z } from 'zod';
 import { answerSignatureHeader, type BodySigner, type BodyVerifier } from '#schema/body-signature.ts';
 import type { Body } from '#schema/registry.ts';
@@ -27,21 +27,21 @@ export interface FeedReader {
   readonly reader: Body;
   readonly signer: BodySigner;
   readonly verifier: BodyVerifier;
-  /** Ends what is under way. */
-  readonly ending: AbortSignal;
+  readonly connections: Dispatcher;
 }
 
 /** The feed of another body over HTTP; an answer counts only if that body has signed it for this very request. */
 export function remoteFeed(
   publisher: Body,
   origin: string,
-  { reader, signer, verifier, ending }: FeedReader,
+  { reader, signer, verifier, connections }: FeedReader,
 ): FeedSource {
   const ask = async <Shape extends z.ZodType>(path: string, shape: Shape, patienceMs = 0): Promise<z.output<Shape>> => {
     const { token, requestId } = await signer.signRequest(publisher, path);
     const { statusCode, headers, body } = await request(new URL(path, origin), {
+      dispatcher: connections,
       headers: { authorization: `Body ${token}` },
-      signal: AbortSignal.any([ending, AbortSignal.timeout(deadlineMs + patienceMs)]),
+      signal: AbortSignal.timeout(deadlineMs + patienceMs),
     });
     const text = await readText(body);
     if (statusCode !== 200) throw new Error(`${publisher} answered ${statusCode}`);

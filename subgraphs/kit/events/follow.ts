@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent } from 'undici';
 import type { BodySigner, BodyVerifier } from '#schema/body-signature.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import type { Outbox } from './await-feed.ts';
@@ -35,7 +36,7 @@ export interface Following {
 }
 
 /** For how many times as long a publisher keeps its reader waiting for news. */
-const patience = 5;
+const patience = 10;
 
 /** Follows the feeds of the bodies whose records this body's consumers wait for. */
 export function createFollower(reacting: Reacting, { outbox, signer, verifier, everyMs }: Following): Follower {
@@ -44,7 +45,7 @@ export function createFollower(reacting: Reacting, { outbox, signer, verifier, e
   const publishers = bodies.filter((publisher) => reacting.consumers.some(({ from }) => from(publisher, body)));
   const sources = new Map<Body, FeedSource>(publishers.includes(body) ? [[body, ownFeed(outbox)]] : []);
   const running = new Map<Body, Promise<Pulled>>();
-  const ending = new AbortController();
+  const [connections, ending] = [new Agent(), new AbortController()];
 
   const pullOne = (publisher: Body, patienceMs = 0): Promise<Pulled> => {
     const source = sources.get(publisher);
@@ -82,10 +83,7 @@ export function createFollower(reacting: Reacting, { outbox, signer, verifier, e
       for (const publisher of publishers) {
         const origin = peers[publisher];
         if (publisher !== body && origin) {
-          sources.set(
-            publisher,
-            remoteFeed(publisher, origin, { reader: body, signer, verifier, ending: ending.signal }),
-          );
+          sources.set(publisher, remoteFeed(publisher, origin, { reader: body, signer, verifier, connections }));
         }
       }
     },
@@ -93,6 +91,7 @@ export function createFollower(reacting: Reacting, { outbox, signer, verifier, e
     stop: async () => {
       ending.abort();
       watch.stop();
+      await connections.destroy();
       await Promise.allSettled([...running.values(), ...following]);
     },
   };

@@ -17,7 +17,7 @@ export interface FeedServing {
 }
 
 /** The longest that a reader is kept waiting for news. */
-const longestPatienceMs = 10_000;
+const longestPatienceMs = 30_000;
 
 const feedQuery = z.object({
   after: z.coerce.number().int().nonnegative(),
@@ -46,6 +46,8 @@ export function serveFeed(http: FastifyInstance, { outbox, signer, verifier }: F
     http.get(path, async (request, reply) => {
       const { reader, requestId } = await identify(request);
       const text = JSON.stringify(await read(request.query, reader));
+      // A reader that was kept waiting until the body stops must not keep its connection open.
+      if (outbox.watch.isStopped()) reply.header('connection', 'close');
       reply.header(answerSignatureHeader, await signer.signAnswer(reader, requestId, text));
       return reply.type('application/json').send(text);
     });

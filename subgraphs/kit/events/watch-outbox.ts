@@ -9,6 +9,7 @@ export interface OutboxWatch {
   readonly note: () => void;
   /** Resolves as soon as more has changed than is known; with false if nothing does for a while, or nothing will. */
   readonly untilMore: (known: number, patienceMs: number) => Promise<boolean>;
+  readonly isStopped: () => boolean;
   readonly stop: () => void;
 }
 
@@ -48,6 +49,7 @@ export function watchOutbox(em: EntityManager, everyMs: number, log: Log): Outbo
         waiting.add(go);
         if (changes !== known || isStopped) go();
       }),
+    isStopped: () => isStopped,
     stop: () => {
       isStopped = true;
       clearInterval(timer);
