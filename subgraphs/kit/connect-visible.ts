@@ -8,6 +8,7 @@ import type { Policy } from './define-policy.ts';
 import { HubError } from './errors.ts';
 import { show, visible } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
+import { readRows } from './store/read-rows.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -62,7 +63,7 @@ async function connect<Row extends object>(
   const key = `${seal} ${JSON.stringify([list.where, page])}`;
   const rowsOf = context.once(
     `rows ${key}`,
-    () => new DataLoader<string, Row[]>((parents) => readRows(context, list, page.first + 1, place, column, parents)),
+    () => new DataLoader<string, Row[]>((parents) => readPages(context, list, page.first + 1, place, column, parents)),
   );
   const countOf = context.once(
     `count ${key}`,
@@ -86,7 +87,7 @@ async function connect<Row extends object>(
   };
 }
 
-async function readRows<Row extends object>(
+async function readPages<Row extends object>(
   context: Context,
   list: List<Row>,
   limit: number,
@@ -101,8 +102,7 @@ async function readRows<Row extends object>(
   if (place) query.andWhere(beyond(list.order, place) as never);
   if (column) query.setPartitionLimit({ partitionBy: column, limit });
   else query.limit(limit);
-  const found: object[] = await query.execute('all');
-  const rows = found.map((data) => context.em.map(list.policy.entity, data as never) as Row);
+  const rows = await readRows<Row>(context.em, list.policy.entity, query as never);
   const groups = inGroups(rows, column, parents);
   // One more than the page was read, to know whether another follows; it is not shown.
   await show(

@@ -6,6 +6,7 @@ import type { Purpose } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import type { Viewer } from '#schema/viewer.ts';
 import type { Noun } from './access/confidential.ts';
+import type { GrantMemory } from './access/openings.ts';
 import type { WorkCalendar } from './deadlines/calendar.ts';
 import type { LocalViewer } from './define-policy.ts';
 
@@ -25,6 +26,8 @@ export interface Context {
   readonly now: Date;
   /** The confidential kinds of records of this body, by name. */
   readonly nouns: ReadonlyMap<string, Noun>;
+  /** The body's grants as they are remembered from one request to the next; what has changed since is asked anew. */
+  readonly knownGrants: GrantMemory;
   /** Bodies whose part of the answer is a copy, and as of when. */
   readonly snapshots: Map<Body, Date | null>;
   /** Called after every change that was committed. */
@@ -37,7 +40,7 @@ export interface Context {
   readonly once: <Value>(key: string, make: () => Value) => Value;
 }
 
-/** Makes the context of one request; nothing in it outlives the request. */
+/** Makes the context of one request; nothing that it makes outlives the request. */
 export function createContext(
   parts: Omit<Context, 'viewer' | 'once' | 'now' | 'snapshots'> & {
     readonly viewer: Viewer & { readonly isHub?: boolean; readonly purpose: Purpose };

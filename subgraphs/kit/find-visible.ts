@@ -4,6 +4,7 @@ import { type Lens, lensOf } from './access/lens.ts';
 import { noteRead } from './access/noted-reads.ts';
 import type { Context } from './context.ts';
 import type { Policy } from './define-policy.ts';
+import { readRows } from './store/read-rows.ts';
 
 /** Which rows to read, in which order. */
 export interface Selection<Row extends object> {
@@ -18,12 +19,10 @@ export async function findVisible<Row extends object>(
   policy: Policy<Row, never>,
   { where, orderBy, limit }: Selection<Row> = {},
 ): Promise<Row[]> {
-  const rows = await context.em.find(policy.entity, await visible(context, policy, where), {
-    disableIdentityMap: true,
-    ...(orderBy && { orderBy }),
-    ...(limit !== undefined && { limit }),
-  });
-  return show(context, policy, rows as Row[]);
+  const query = context.em.createQueryBuilder(policy.entity).where((await visible(context, policy, where)) as never);
+  if (orderBy) query.orderBy(orderBy as never);
+  if (limit !== undefined) query.limit(limit);
+  return show(context, policy, await readRows<Row>(context.em, policy.entity, query as never));
 }
 
 /** The condition that narrows a query to what the viewer may know of. */

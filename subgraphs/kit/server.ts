@@ -1,12 +1,18 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { createTokenVerifier } from '#schema/access-token.ts';
+import type { FastifyRequest } from 'fastify';
+import { createTokenVerifier, longestAgeOf } from '#schema/access-token.ts';
 import { createBodySigner, createBodyVerifier } from '#schema/body-signature.ts';
 import { readCell } from '#schema/cell.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
+import { rememberTokens } from '#schema/remember-tokens.ts';
 import { createSignatureCheck } from '#schema/request-signature.ts';
+import type { GrantMemory } from './access/openings.ts';
 import { keepReads } from './audit/keep-reads.ts';
 import { subgraphSchema } from './build-schema.ts';
 import { peersOf, type SubgraphConfig } from './config.ts';
@@ -15,17 +21,18 @@ import { type Context, createContext } from './context.ts';
 import { refreshRegularly } from './deadlines/refresh-regularly.ts';
 import { keepCalendar } from './deadlines/stored-calendar.ts';
 import type { Subgraph } from './define-subgraph.ts';
-import { HubError, refusal } from './errors.ts';
+import { HubError } from './errors.ts';
 import { createFollower, type Peers, type Pulled } from './events/follow.ts';
 import { redrive } from './events/redrive.ts';
 import { serveFeed } from './events/serve-feed.ts';
 import { serveRevision } from './events/serve-revision.ts';
+import { watchOutbox } from './events/watch-outbox.ts';
+import { createHttp } from './http.ts';
 import { identify } from './identity.ts';
 import { nounsOf } from './nouns-of.ts';
 import { presentAnswer } from './present-answer.plugin.ts';
+import { rememberDocuments } from './remember-documents.ts';
 import { openStore, type StatementListener } from './store/orm.ts';
-
-const longestBody = 1024 * 1024;
 
 /** A body that is being served. */
 export interface RunningSubgraph {
@@ -50,30 +57,31 @@ export async function serveSubgraph(
   log: Log,
   { onStatement, clock = () => new Date() }: ServingOptions = {},
 ): Promise<RunningSubgraph> {
-  const [schema, store, verify, signer, verifier] = await Promise.all([
+  const trust = trustIn(config);
+  const [schema, store, verifyToken, signer, verifier] = await Promise.all([
     subgraphSchema(subgraph),
     openStore(subgraph, config.DATABASE_URL, onStatement),
-    createTokenVerifier({
-      issuer: config.HUB_ISSUER,
-      audience: config.HUB_AUDIENCE,
-      jwks: config.HUB_JWKS,
-      production: config.NODE_ENV === 'production',
-    }),
+    createTokenVerifier(trust),
     createBodySigner(subgraph.body, config.HUB_BODY_KEY),
     createBodyVerifier(config.HUB_BODY_KEYS),
   ]);
+  const verify = rememberTokens(verifyToken, longestAgeOf(trust));
   const nouns = nounsOf(subgraph);
+  const knownGrants: GrantMemory = new Map();
   const cell = readCell(config.HUB_CELL);
   const calendar = keepCalendar(store.em);
   const stopRefreshing = await refreshRegularly(calendar, config.HUB_CALENDAR_REFRESH_MS, log);
   const reacting = { subgraph, cell, consumers: consumersOf(subgraph), log, calendar: calendar.current };
-  const follower = createFollower(reacting, { em: store.em, signer, verifier, everyMs: config.HUB_FEED_EVERY_MS });
+  const watch = watchOutbox(store.em, config.HUB_FEED_EVERY_MS, log);
+  const outbox = { em: store.em, subgraph, watch };
+  const follower = createFollower(reacting, { outbox, signer, verifier, everyMs: config.HUB_FEED_EVERY_MS });
   follower.meet(peersOf(config));
   const isSigned = createSignatureCheck(config.HUB_GATEWAY_SECRET);
   const http = createHttp(log);
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [presentAnswer(log, keepReads(store.em)), fastifyApolloDrainPlugin(http)],
+    documentStore: rememberDocuments(),
+    plugins: [presentAnswer(log, keepReads(store.em)), ...withoutWrappedFields, fastifyApolloDrainPlugin(http)],
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     logger: log,
@@ -103,8 +111,9 @@ export async function serveSubgraph(
           cursorSecret: config.HUB_CURSOR_SECRET,
           calendar: calendar.current(),
           nouns,
+          knownGrants,
           now: clock(),
-          onChange: follower.wake,
+          onChange: watch.note,
           sign: signer.signText,
           redrive: (eventId) => redrive(reacting, store.em, eventId),
         }),
@@ -112,7 +121,7 @@ export async function serveSubgraph(
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as Context }),
   });
-  serveFeed(http, { subgraph, em: store.em, signer, verifier });
+  serveFeed(http, { outbox, signer, verifier });
   serveRevision(http, store.em, isSigned);
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) => {
@@ -131,24 +140,15 @@ export async function serveSubgraph(
   return { url, meet: follower.meet, pull: follower.pullAll, stop };
 }
 
-/** An HTTP server that leaves bodies as the text that was signed, and refuses in the catalogue's words. */
-function createHttp(log: Log): FastifyInstance {
-  const http: FastifyInstance = Fastify({ bodyLimit: longestBody, forceCloseConnections: 'idle' });
-  http.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
-  http.setNotFoundHandler((request, reply) => refuse(request, reply, new HubError('NOT_FOUND')));
-  http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const isCallers = (error.statusCode ?? 500) < 500;
-    const known = error instanceof HubError ? error : new HubError(isCallers ? 'OPERATION_REFUSED' : 'INTERNAL');
-    if (known.code === 'INTERNAL') log.error({ err: error }, 'unexpected error');
-    return refuse(request, reply, known);
-  });
-  return http;
-}
+/** The plugins that Apollo Server adds by itself and that have it wrap every field: no answer of a body is cached or traced by it. */
+const withoutWrappedFields = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
 
-function refuse(request: FastifyRequest, reply: FastifyReply, error: HubError) {
-  const { status, body } = refusal(error, languageOf(request.headers['accept-language']));
-  return reply.code(status).send(body);
-}
+const trustIn = (config: SubgraphConfig) => ({
+  issuer: config.HUB_ISSUER,
+  audience: config.HUB_AUDIENCE,
+  jwks: config.HUB_JWKS,
+  production: config.NODE_ENV === 'production',
+});
 
 function parseJson(text: string): unknown {
   try {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadSubgraph, openStore } from '#kit';
 import { type Body, bodies } from '#schema/registry.ts';
+import { readRows } from '../../subgraphs/kit/store/read-rows.ts';
 import { ensureDatabases } from '../../subgraphs/local/databases.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
@@ -21,6 +22,27 @@ describe.each(bodies)('the database of %s', (body: Body) => {
         .split(/(?<=;)\n/)
         .filter((statement) => !/^\s*(set names|drop view|create view)/.test(statement));
       expect(tables.join('').trim()).toBe('');
+    } finally {
+      await orm.close();
+    }
+  });
+
+  test('gives the rows that are only read as an entity would have them', async () => {
+    const orm = await openStore(await loadSubgraph(body), databases.loginUrl(body));
+    try {
+      let compared = 0;
+      for (const { class: entity, primaryKeys } of orm.getMetadata().getAll().values()) {
+        const orderBy = Object.fromEntries(primaryKeys.map((key) => [key, 'asc'])) as never;
+        const entities = await orm.em.find<object>(entity, {}, { orderBy, limit: 50, disableIdentityMap: true });
+        const query = orm.em.createQueryBuilder<object>(entity).orderBy(orderBy).limit(50);
+        const rows = await readRows<object>(orm.em, entity as never, query);
+        expect(rows.map((row) => ({ ...row }))).toEqual(entities.map((one) => ({ ...one })));
+        expect(new Set(rows.map((row) => row.constructor.name))).toEqual(
+          new Set(entities.map((one) => one.constructor.name)),
+        );
+        compared += rows.length;
+      }
+      expect(compared).toBeGreaterThan(100);
     } finally {
       await orm.close();
     }

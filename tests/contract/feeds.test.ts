@@ -7,11 +7,13 @@ import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
+import { awaitFeed } from '../../subgraphs/kit/events/await-feed.ts';
 import type { FeedItem } from '../../subgraphs/kit/events/feed-item.ts';
 import { ownFeed } from '../../subgraphs/kit/events/feed-source.ts';
 import { pull } from '../../subgraphs/kit/events/pull.ts';
 import { readFeed } from '../../subgraphs/kit/events/read-feed.ts';
 import { takeIn } from '../../subgraphs/kit/events/take-in.ts';
+import { watchOutbox } from '../../subgraphs/kit/events/watch-outbox.ts';
 import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { codesOf, type Hub, startHub } from '../support/hub.ts';
@@ -93,6 +95,32 @@ describe('the feed of a body', () => {
       });
     }
     expect(await snapshotFor('courts')).toEqual([]);
+  });
+
+  test('answers a reader that waits as soon as there is news, also of another process, and when the body stops', async () => {
+    const subgraph = await loadSubgraph('justice');
+    const store = await openStore(subgraph, hub.databases.loginUrl('justice'));
+    const watch = watchOutbox(store.em, 20, createLog('test', 'silent'));
+    const outbox = { em: store.em, subgraph, watch };
+    const [last] = await hub.databases.sql<{ sequence: string }>(
+      'justice',
+      'select max(sequence) as sequence from outbox_event',
+    );
+    const wait = (after: number) => awaitFeed(outbox, 'courts', { after, patienceMs: 30_000 });
+    const waiting = wait(Number(last?.sequence));
+    const id = randomUUID();
+    await hub.databases.sql(
+      'justice',
+      `insert into outbox_event (id, name, subject, schema_version, aggregate_id, aggregate_version, payload, at)
+        values ($1, 'justice.test.made', 'Test', 1, $2, 1, '{}', now())`,
+      [id, randomUUID()],
+    );
+    const { items } = await waiting;
+    expect(items.map((item) => item.id)).toEqual([id]);
+    const waitingOn = wait(Number(items[0]?.sequence));
+    watch.stop();
+    expect(await waitingOn).toMatchObject({ items: [], isEnd: true });
+    await store.close();
   });
 
   test('stops at the oldest open transaction, so that what commits late is not skipped', async () => {
@@ -264,7 +292,10 @@ describe('the feed of a body', () => {
       expect(await hub.databases.sql(body, 'select publisher from inbox_cursor'), body).toHaveLength(bodies.length);
     }
     const { store, reacting } = await receiving();
-    expect(await pull(reacting, store.em, 'cppcc', ownFeed(store.em, reacting.subgraph))).toEqual({
+    const watch = watchOutbox(store.em, 0, createLog('test', 'silent'));
+    expect(
+      await pull(reacting, store.em, 'cppcc', ownFeed({ em: store.em, subgraph: reacting.subgraph, watch }), 0),
+    ).toEqual({
       news: 0,
       isEnd: true,
     });

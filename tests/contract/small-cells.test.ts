@@ -216,7 +216,7 @@ describe('the counts of minors of the procuratorate', () => {
       await read(people.analyst, 2023, 'LAW_LECTURES', asked);
       counted.push(hub.statements.procuratorate.length);
     }
-    expect(counted).toEqual([5, 5, 5]);
+    expect(counted).toEqual([4, 4, 4]);
     hub.forget();
     await read(people.procuratorateAnalyst, 2023, 'LAW_LECTURES');
     expect(hub.statements.procuratorate).toHaveLength(1);

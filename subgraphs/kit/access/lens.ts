@@ -1,5 +1,4 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { readToday } from '../audit/read-tally.ts';
 import type { Context } from '../context.ts';
 import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
@@ -8,7 +7,7 @@ import type { ClosedField } from './closed-field.ts';
 import { classOf, levels, meets, nameOfClass } from './confidential.ts';
 import { copiesAsGranted } from './copies.ts';
 import { grantedRows } from './granted-rows.ts';
-import { grantsOf } from './grants-of.ts';
+import { openingsOf } from './openings.ts';
 
 /** What one request may see of one kind of record: which rows, and which of their fields are closed. */
 export interface Lens<Row extends object> {
@@ -52,11 +51,11 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
     return { ...whole(own), closedOf: copies.closedOf, scope: { $and: [own, copies.scope] } as FilterQuery<Row> };
   }
   if (!confidential || viewer.isOwn) return whole(own);
-  const grants = (await grantsOf(context)).filter(({ noun }) => noun === policy.name);
-  const standing = new Map(grants.map((grant) => [grant, standingOf(grant, context.now)]));
+  const { grants: all, signed, read } = await openingsOf(context);
+  const grants = all.filter(({ noun }) => noun === policy.name);
+  const standing = new Map(grants.map((grant) => [grant, standingOf(grant, context.now, (one) => signed.has(one))]));
   const open = grants.filter((grant) => standing.get(grant) === 'IN_FORCE' && admits(viewer.clearance, grant));
   const rowGrants = open.filter(({ fields }) => fields.includes('id'));
-  const read = (await readToday(context)).get(policy.name) ?? 0;
   const scope = { $and: [own, await grantedRows(context, policy, confidential, rowGrants)] } as FilterQuery<Row>;
   const fields = Object.keys(confidential.fields).filter((field) => nameOfClass(confidential, field) !== 'row');
   const isOpen = (row: Row, field: string) =>
@@ -78,7 +77,8 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
     scope,
     isShut: rowGrants.length === 0,
     smallest: Math.max(...rowGrants.map(({ smallest }) => smallest)),
-    rowsLeft: rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - read : 0,
+    rowsLeft:
+      rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - (read[policy.name] ?? 0) : 0,
     shutBy: blocked('id'),
     closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
     told: (row) =>

@@ -34,21 +34,31 @@ export interface Head {
 /** What a chain begins with. */
 export const origin = '0'.repeat(64);
 
-/** Appends facts to a chain, in the caller's transaction; appending takes turns. */
+/** Appends facts to a chain, in the caller's transaction; appending takes turns. Returns the new last entry. */
 export async function appendTo<Entry extends Link>(
   em: EntityManager,
   chain: Chain<Entry>,
   facts: readonly Omit<Entry, keyof Link>[],
-): Promise<void> {
+): Promise<Head> {
   await takeTurn(em, chain.turn);
-  let { position, hash } = (await headOf(em, chain)) ?? { position: 0, hash: origin };
-  const entries = facts.map((fact) => {
-    const [previousHash, place] = [hash, position + 1];
-    hash = hashOf(previousHash, place, chain.contentOf(fact));
-    position = place;
+  const entries = linkedTo((await headOf(em, chain)) ?? { position: 0, hash: origin }, chain, facts);
+  await em.insertMany(chain.entity, entries as never);
+  return entries.at(-1) as Head;
+}
+
+/** Facts as the entries that follow a head. */
+export function linkedTo<Entry extends Link>(
+  head: Head,
+  chain: Chain<Entry>,
+  facts: readonly Omit<Entry, keyof Link>[],
+): (Omit<Entry, keyof Link> & Link)[] {
+  let { position, hash } = head;
+  return facts.map((fact) => {
+    const previousHash = hash;
+    position += 1;
+    hash = hashOf(previousHash, position, chain.contentOf(fact));
     return { ...fact, position, previousHash, hash };
   });
-  await em.insertMany(chain.entity, entries as never);
 }
 
 /** The last entry of a chain; null before the first. */

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { appendTo } from './chain.ts';
-import { type ReadFact, readLog, sealed } from './read-log.ts';
-import { countRows } from './read-tally.ts';
+import { createReadAppender } from './append-reads.ts';
+import type { ReadFact } from './read-log.ts';
 
 /** Writes what was read; resolves once it is committed. */
 export type ReadKeeper = (fact: ReadFact) => Promise<void>;
@@ -14,9 +13,10 @@ interface Waiting {
 
 /**
  * Keeps the log of reads: no answer leaves before its entry is committed. Requests that come while a batch is being
- * written share the next one, so that the turns that entries take cost one transaction for all of them.
+ * written share the next one, so that the turn that entries take costs one transaction for all of them.
  */
 export function keepReads(em: EntityManager): ReadKeeper {
+  const append = createReadAppender(em);
   let waiting: Waiting[] = [];
   let isWriting = false;
   const write = async () => {
@@ -24,12 +24,8 @@ export function keepReads(em: EntityManager): ReadKeeper {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      const facts = batch.map(({ fact }) => fact);
       try {
-        await em.fork().transactional(async (inner) => {
-          await appendTo(inner, readLog, facts.map(sealed));
-          await countRows(inner, facts);
-        });
+        await append(batch.map(({ fact }) => fact));
         for (const { done } of batch) done();
       } catch (error) {
         for (const { failed } of batch) failed(error);

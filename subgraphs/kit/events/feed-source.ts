@@ -1,23 +1,22 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import type { z } from 'zod';
 import { answerSignatureHeader, type BodySigner, type BodyVerifier } from '#schema/body-signature.ts';
 import type { Body } from '#schema/registry.ts';
-import type { Subgraph } from '../define-subgraph.ts';
+import { awaitFeed, type Outbox } from './await-feed.ts';
 import { type FeedPage, feedPage, type SnapshotPage, snapshotPage } from './feed-item.ts';
-import { readFeed } from './read-feed.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 /** Where the events of one body come from. */
 export interface FeedSource {
-  readonly events: (after: number) => Promise<FeedPage>;
+  /** What comes after a place; where nothing does, after a while. */
+  readonly events: (after: number, patienceMs: number) => Promise<FeedPage>;
   readonly snapshot: (subjects: readonly string[], place: string | null) => Promise<SnapshotPage>;
 }
 
 /** A body's own outbox. */
-export const ownFeed = (em: EntityManager, subgraph: Subgraph): FeedSource => ({
-  events: (after) => readFeed(em, subgraph, subgraph.body, after),
-  snapshot: (subjects, place) => readSnapshot(em, subgraph, subgraph.body, subjects, place),
+export const ownFeed = (outbox: Outbox): FeedSource => ({
+  events: (after, patienceMs) => awaitFeed(outbox, outbox.subgraph.body, { after, patienceMs }),
+  snapshot: (subjects, place) => readSnapshot(outbox.em, outbox.subgraph, outbox.subgraph.body, subjects, place),
 });
 
 const deadlineMs = 5_000;
@@ -28,15 +27,21 @@ export interface FeedReader {
   readonly reader: Body;
   readonly signer: BodySigner;
   readonly verifier: BodyVerifier;
+  readonly connections: Dispatcher;
 }
 
 /** The feed of another body over HTTP; an answer counts only if that body has signed it for this very request. */
-export function remoteFeed(publisher: Body, origin: string, { reader, signer, verifier }: FeedReader): FeedSource {
-  const ask = async <Shape extends z.ZodType>(path: string, shape: Shape): Promise<z.output<Shape>> => {
+export function remoteFeed(
+  publisher: Body,
+  origin: string,
+  { reader, signer, verifier, connections }: FeedReader,
+): FeedSource {
+  const ask = async <Shape extends z.ZodType>(path: string, shape: Shape, patienceMs = 0): Promise<z.output<Shape>> => {
     const { token, requestId } = await signer.signRequest(publisher, path);
     const { statusCode, headers, body } = await request(new URL(path, origin), {
+      dispatcher: connections,
       headers: { authorization: `Body ${token}` },
-      signal: AbortSignal.timeout(deadlineMs),
+      signal: AbortSignal.timeout(deadlineMs + patienceMs),
     });
     const text = await readText(body);
     if (statusCode !== 200) throw new Error(`${publisher} answered ${statusCode}`);
@@ -45,7 +50,7 @@ export function remoteFeed(publisher: Body, origin: string, { reader, signer, ve
     return shape.parse(JSON.parse(text));
   };
   return {
-    events: (after) => ask(`/events?after=${after}`, feedPage),
+    events: (after, patienceMs) => ask(`/events?after=${after}&patienceMs=${patienceMs}`, feedPage, patienceMs),
     snapshot: (subjects, place) => {
       const query = new URLSearchParams({ subjects: subjects.join(','), ...(place && { place }) });
       return ask(`/snapshot?${query}`, snapshotPage);

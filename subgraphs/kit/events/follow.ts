@@ -1,6 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent } from 'undici';
 import type { BodySigner, BodyVerifier } from '#schema/body-signature.ts';
 import { type Body, bodies } from '#schema/registry.ts';
+import type { Outbox } from './await-feed.ts';
 import { type FeedSource, ownFeed, remoteFeed } from './feed-source.ts';
 import { pull } from './pull.ts';
 import type { Reacting } from './react.ts';
@@ -21,37 +23,42 @@ export interface Follower {
   readonly meet: (peers: Peers) => void;
   /** Reads every feed to its end once; what cannot be read now is passed over and read the next time. */
   readonly pullAll: () => Promise<Pulled>;
-  /** Reads its own feed soon: something was changed here. */
-  readonly wake: () => void;
   readonly stop: () => Promise<void>;
 }
 
 /** What following needs. */
 export interface Following {
-  readonly em: EntityManager;
+  readonly outbox: Outbox;
   readonly signer: BodySigner;
   readonly verifier: BodyVerifier;
-  /** How often to read, in milliseconds; 0 for never by itself. */
+  /** How soon to read a feed again that had nothing new, in milliseconds; 0 for never to read by itself. */
   readonly everyMs: number;
 }
 
+/** For how many times as long a publisher keeps its reader waiting for news. */
+const patience = 10;
+
 /** Follows the feeds of the bodies whose records this body's consumers wait for. */
-export function createFollower(reacting: Reacting, { em, signer, verifier, everyMs }: Following): Follower {
+export function createFollower(reacting: Reacting, { outbox, signer, verifier, everyMs }: Following): Follower {
+  const { em, watch } = outbox;
   const { body } = reacting.subgraph;
   const publishers = bodies.filter((publisher) => reacting.consumers.some(({ from }) => from(publisher, body)));
-  const sources = new Map<Body, FeedSource>(publishers.includes(body) ? [[body, ownFeed(em, reacting.subgraph)]] : []);
+  const sources = new Map<Body, FeedSource>(publishers.includes(body) ? [[body, ownFeed(outbox)]] : []);
   const running = new Map<Body, Promise<Pulled>>();
-  let isStopped = false;
+  const [connections, ending] = [new Agent(), new AbortController()];
 
-  const pullOne = (publisher: Body): Promise<Pulled> => {
+  const pullOne = (publisher: Body, patienceMs = 0): Promise<Pulled> => {
     const source = sources.get(publisher);
     const present = running.get(publisher);
-    if (!source || isStopped) return Promise.resolve({ news: 0, unread: 0 });
+    if (!source || ending.signal.aborted) return Promise.resolve({ news: 0, unread: 0 });
     if (present) return present;
-    const started = pull(reacting, em, publisher, source)
-      .then(({ news, isEnd }) => ({ news, unread: isEnd ? 0 : 1 }))
+    const started = pull(reacting, em, publisher, source, patienceMs)
+      .then(({ news, isEnd }) => {
+        if (news > 0) watch.note();
+        return { news, unread: isEnd ? 0 : 1 };
+      })
       .catch((error: unknown) => {
-        reacting.log.warn({ err: error, publisher }, 'a feed could not be read');
+        if (!ending.signal.aborted) reacting.log.warn({ err: error, publisher }, 'a feed could not be read');
         return { news: 0, unread: 1 };
       })
       .finally(() => running.delete(publisher));
@@ -59,27 +66,33 @@ export function createFollower(reacting: Reacting, { em, signer, verifier, every
     return started;
   };
   const pullAll = async () => {
-    const pulled = await Promise.all(publishers.map(pullOne));
+    const pulled = await Promise.all(publishers.map((publisher) => pullOne(publisher)));
     return pulled.reduce((sum, { news, unread }) => ({ news: sum.news + news, unread: sum.unread + unread }));
   };
-  const timer = everyMs > 0 ? setInterval(pullAll, everyMs) : undefined;
+  const follow = async (publisher: Body) => {
+    while (!ending.signal.aborted) {
+      const begun = Date.now();
+      const { news } = await pullOne(publisher, patience * everyMs);
+      const restMs = begun + everyMs - Date.now();
+      if (news === 0 && restMs > 0) await sleep(restMs, undefined, ending).catch(() => undefined);
+    }
+  };
+  const following = everyMs > 0 ? publishers.map(follow) : [];
   return {
     meet: (peers) => {
       for (const publisher of publishers) {
         const origin = peers[publisher];
         if (publisher !== body && origin) {
-          sources.set(publisher, remoteFeed(publisher, origin, { reader: body, signer, verifier }));
+          sources.set(publisher, remoteFeed(publisher, origin, { reader: body, signer, verifier, connections }));
         }
       }
     },
     pullAll,
-    wake: () => {
-      if (everyMs > 0) setImmediate(() => pullOne(body));
-    },
     stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await Promise.allSettled(running.values());
+      ending.abort();
+      watch.stop();
+      await connections.destroy();
+      await Promise.allSettled([...running.values(), ...following]);
     },
   };
 }

@@ -15,19 +15,20 @@ export interface Reading {
   readonly isEnd: boolean;
 }
 
-/** Reads one body's feed as far as it goes. A gap is healed from a snapshot. */
+/** Reads one body's feed as far as it goes, with patience where it goes no further. A gap is healed from a snapshot. */
 export async function pull(
   reacting: Reacting,
   em: EntityManager,
   publisher: Body,
   source: FeedSource,
+  patienceMs: number,
 ): Promise<Reading> {
   const cursor = await cursorOf(em, publisher);
   if (cursor.asOf === null) await heal(reacting, em, publisher, source);
   let news = 0;
   for (;;) {
     const { sequence, eventId } = await cursorOf(em, publisher);
-    const page = await source.events(sequence);
+    const page = await source.events(sequence, news > 0 ? 0 : patienceMs);
     await witness(em, publisher, page.heads, new Date(page.at), reacting.log);
     const items = [...page.items].sort((one, other) => one.sequence - other.sequence);
     const taken = [];

@@ -68,6 +68,7 @@ const hubContext = (body: Body, cell: Cell) =>
     },
     language: 'zh',
     cursorSecret: '',
+    knownGrants: new Map(),
     onChange: () => undefined,
     redrive: async () => 0,
     sign: async () => '',

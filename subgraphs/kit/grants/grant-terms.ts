@@ -46,14 +46,17 @@ export function hashOfTerms(terms: GrantTerms): string {
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
 }
 
+/** Whether the terms of a grant are those that both sides have signed. */
+export const isAsSigned = (grant: Grant): boolean => grant.signedHash === hashOfTerms(grant);
+
 /** How a grant stands at an instant; only one that is in force opens anything. */
 export type GrantStanding = 'IN_FORCE' | 'UNSIGNED' | 'NOT_YET' | 'EXPIRED' | 'SUSPENDED' | 'ENDED' | 'ALTERED';
 
 /** Says how a grant stands: in force from `validFrom` up to, not at, `validUntil`, while its terms are those signed. */
-export function standingOf(grant: Grant, now: Date): GrantStanding {
+export function standingOf(grant: Grant, now: Date, isSigned = isAsSigned): GrantStanding {
   if (grant.status === 'PROPOSED' || grant.status === 'SIGNED') return 'UNSIGNED';
   if (grant.status === 'DECLINED' || grant.status === 'ENDED') return 'ENDED';
-  if (grant.signedHash !== hashOfTerms(grant)) return 'ALTERED';
+  if (!isSigned(grant)) return 'ALTERED';
   if (grant.status === 'SUSPENDED') return 'SUSPENDED';
   if (now < grant.validFrom) return 'NOT_YET';
   return now < grant.validUntil ? 'IN_FORCE' : 'EXPIRED';

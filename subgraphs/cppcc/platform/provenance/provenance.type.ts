@@ -1,4 +1,3 @@
-import { helper } from '@mikro-orm/core';
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, words } from '#kit';
 import { CampaignType } from '../../api/campaign.type.ts';
@@ -24,7 +23,7 @@ export const ProvenanceRecordUnion = createUnionType({
       ...[microSuggestion.type, opinionReport.type, proposalLead.type, consultationTopic.type, cppccProposal.type],
       ...[CampaignType, SupervisionProposalType, TimelineEntryType, CommitmentType, FollowUpType, practicalDeed.type],
     ] as const,
-  resolveType: (record) => helper(record).__meta.className,
+  resolveType: (record) => record.constructor.name,
 });
 
 /** 来源去向中的一环 */

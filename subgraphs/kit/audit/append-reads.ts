@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { turns } from '../store/take-turn.ts';
+import { appendTo, type Head, linkedTo } from './chain.ts';
+import { type ReadFact, readLog, sealed } from './read-log.ts';
+import { addToTally, countRows, sumsOf } from './read-tally.ts';
+
+type SealedEntry = ReturnType<typeof sealed>;
+
+/**
+ * Appends what was read to the log and adds it to the tallies, both or neither: in ONE statement behind the last entry, as
+ * long as nobody else appends to this log; else in a turn.
+ */
+export function createReadAppender(em: EntityManager): (facts: readonly ReadFact[]) => Promise<void> {
+  let last: Head | undefined;
+  return async (facts) => {
+    const [known, entries] = [last, facts.map(sealed)];
+    last = undefined;
+    last = (known && (await appendBehind(em, known, entries, facts))) ?? (await appendInTurn(em, entries, facts));
+  };
+}
+
+const behind = `
+  with told as (
+    insert into read_entry (position, at, viewer_id, viewer_body, purpose, request_id, operation, classes, refusals, salt,
+      seal, previous_hash, hash)
+    select * from jsonb_to_recordset(?::jsonb) as told (position int, at timestamptz, "viewerId" text, "viewerBody" text,
+      purpose text, "requestId" text, operation text, classes jsonb, refusals text[], salt text, seal text,
+      "previousHash" text, hash text)
+    where pg_try_advisory_xact_lock(?) and exists (select from read_entry where position = ? and hash = ?)
+    returning position
+  ), counted as (${addToTally('exists (select from told)')})
+  select max(position) as position from told`;
+
+/** Returns the new last entry, or undefined where the head is not the last one or another is appending. */
+async function appendBehind(
+  em: EntityManager,
+  head: Head,
+  entries: readonly SealedEntry[],
+  facts: readonly ReadFact[],
+): Promise<Head | undefined> {
+  const linked = linkedTo(head, readLog, entries);
+  const parameters = [JSON.stringify(linked), turns.READ_LOG, head.position, head.hash, JSON.stringify(sumsOf(facts))];
+  const [written] = await em.fork().execute<{ position: number | null }[]>(behind, parameters).catch(ifTaken);
+  return written?.position ? linked.at(-1) : undefined;
+}
+
+/** Another has appended since this statement began: its place is taken. */
+function ifTaken(error: { readonly code?: string }): [] {
+  if (error.code !== '23505') throw error;
+  return [];
+}
+
+const appendInTurn = (em: EntityManager, entries: readonly SealedEntry[], facts: readonly ReadFact[]): Promise<Head> =>
+  em.fork().transactional(async (inner) => {
+    const head = await appendTo(inner, readLog, entries);
+    await countRows(inner, facts);
+    return head;
+  });
