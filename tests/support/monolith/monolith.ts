@@ -48,10 +48,21 @@ export async function openMonolith(
     schema: joinSchemas(api, joined),
     contexts: (asking) =>
       Object.fromEntries(
-        opened.map(({ body, em, nouns, calendar }) => [
+        opened.map(({ body, em, nouns, calendar, knownGrants }) => [
           body,
           createContext({
-            ...{ ...asking, body, cell, em, log, cursorSecret, nouns, calendar: calendar.current(), now: clock() },
+            ...{
+              ...asking,
+              body,
+              cell,
+              em,
+              log,
+              cursorSecret,
+              nouns,
+              knownGrants,
+              calendar: calendar.current(),
+              now: clock(),
+            },
             onChange: () => undefined,
             sign: () => Promise.reject(new Error('the monolith signs nothing')),
             redrive: () => Promise.reject(new Error('the monolith follows no feed')),
@@ -75,5 +86,6 @@ async function openBody(body: Body, url: string) {
     references: subgraph.references,
     em: store.em,
     nouns: nounsOf(subgraph),
+    knownGrants: new Map(),
   };
 }
