@@ -24,6 +24,8 @@ export interface SignIn {
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
+/** Whose plans are carried out. */
+export const plannerName = z.enum(['apollo', 'hive']).default('apollo');
 const count = z.coerce.number().int().min(1);
 
 const settings = {
@@ -43,6 +45,7 @@ const settings = {
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
   HUB_PAGES_CLIENT_ID: z.string().optional(),
   HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
+  HUB_PLANNER: plannerName,
   HUB_REVISION_EVERY_MS: z.coerce.number().int().min(50).default(1_000),
   HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };

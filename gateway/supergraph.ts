@@ -6,7 +6,7 @@ import { type Body, bodies } from '#schema/registry.ts';
 import { createAnswerShape } from './answer-shape.ts';
 import type { GatewayConfig } from './config.ts';
 import { loadEngine } from './engine.ts';
-import { ExecutingGateway } from './executor/executing-gateway.ts';
+import { ExecutingGateway, type PlannerName } from './executor/executing-gateway.ts';
 import type { RequestContext } from './request-context.ts';
 import { SubgraphSource } from './subgraph-source.ts';
 
@@ -23,13 +23,16 @@ export interface Supergraph {
 /** Who carries out the operations of a supergraph that an `ApolloGateway` loads. */
 export type ExecutedBy = (gateway: ApolloGateway, sourceOf: (body: string) => GraphQLDataSource) => GatewayInterface;
 
-const byOurExecutor: ExecutedBy = (gateway, sourceOf) => new ExecutingGateway(gateway, sourceOf);
+const byOurExecutor =
+  (planner: PlannerName): ExecutedBy =>
+  (gateway, sourceOf) =>
+    new ExecutingGateway(gateway, sourceOf, planner);
 
 /** Loads the checked-in supergraph; bodies are asked where the configuration says, never where the file says. */
 export async function loadSupergraph(
   config: GatewayConfig,
   log: Log,
-  executedBy: ExecutedBy = byOurExecutor,
+  executedBy: ExecutedBy = byOurExecutor(config.HUB_PLANNER),
 ): Promise<Supergraph> {
   const { ApolloGateway } = await loadEngine();
   const supergraphSdl = await readContract('supergraph.graphql');

@@ -8,9 +8,15 @@ import type {
   GatewayUnsubscriber,
 } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import { planWithApollo } from './apollo-planner.ts';
 import type { BodyAnswer, Question } from './execution.ts';
+import { planWithHive } from './hive-planner.ts';
+import type { Planner } from './plan.ts';
 import { type ExecutorParts, soundParts } from './prepared-operation.ts';
 import { SupergraphVersion } from './supergraph-version.ts';
+
+/** Whose plans are carried out. */
+export type PlannerName = 'apollo' | 'hive';
 
 type SchemaUpdate = Parameters<GatewaySchemaLoadOrUpdateCallback>[0];
 
@@ -31,6 +37,7 @@ export class ExecutingGateway implements GatewayInterface {
   constructor(
     readonly gateway: ApolloGateway,
     readonly sourceOf: (body: string) => GraphQLDataSource,
+    readonly planner: PlannerName = 'apollo',
     readonly parts: ExecutorParts = soundParts,
   ) {}
 
@@ -50,9 +57,7 @@ export class ExecutingGateway implements GatewayInterface {
   }
 
   #take(update: SchemaUpdate): void {
-    const { queryPlanner } = this.gateway.__testing();
-    if (!queryPlanner) throw new Error('the gateway has loaded no supergraph');
-    const version = new SupergraphVersion(update.apiSchema, queryPlanner, this.parts);
+    const version = new SupergraphVersion(update.apiSchema, this.#plannerOf(update), this.parts);
     const last = this.#current;
     if (!last) {
       this.#switchTo(version, update);
@@ -62,6 +67,13 @@ export class ExecutingGateway implements GatewayInterface {
       await version.warmFrom(this.#current ?? last, mostWarmed);
       this.#switchTo(version, update);
     });
+  }
+
+  #plannerOf({ apiSchema, coreSupergraphSdl }: SchemaUpdate): Planner {
+    if (this.planner === 'hive') return planWithHive(coreSupergraphSdl, apiSchema);
+    const { queryPlanner } = this.gateway.__testing();
+    if (!queryPlanner) throw new Error('the gateway has loaded no supergraph');
+    return planWithApollo(queryPlanner);
   }
 
   #switchTo(version: SupergraphVersion, update: SchemaUpdate): void {
@@ -83,7 +95,7 @@ export class ExecutingGateway implements GatewayInterface {
       request: { query, variables, ...(operationName !== undefined && { operationName }) },
       incomingRequestContext: request,
       context: request.context,
-      pathInIncomingRequest: [...path],
+      pathInIncomingRequest: path.filter((step) => typeof step === 'string'),
     };
     return this.sourceOf(body).process(asked as GraphQLDataSourceProcessOptions) as Promise<BodyAnswer>;
   }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { commonSettings, EnvironmentFault, port, readEnvironment } from '#schema/environment.ts';
+import { plannerName } from '../config.ts';
 
-const settings = { NODE_ENV: commonSettings.NODE_ENV, LOG_LEVEL: commonSettings.LOG_LEVEL, PORT: port.default(4000) };
+const settings = {
+  NODE_ENV: commonSettings.NODE_ENV,
+  LOG_LEVEL: commonSettings.LOG_LEVEL,
+  PORT: port.default(4000),
+  HUB_PLANNER: plannerName,
+};
 
 /** The settings of a gateway without a door. */
 export type OpenConfig = z.output<z.ZodObject<typeof settings>>;

@@ -24,7 +24,7 @@ export async function serveOpenGateway(file: string, config: OpenConfig, log: Lo
   });
   const http = Fastify({ forceCloseConnections: 'idle' });
   const apollo = new ApolloServer({
-    gateway: new ExecutingGateway(loader, (name) => sources.get(name) as OpenSource),
+    gateway: new ExecutingGateway(loader, (name) => sources.get(name) as OpenSource, config.HUB_PLANNER),
     introspection: true,
     plugins: [fastifyApolloDrainPlugin(http)],
     stopOnTerminationSignals: false,

@@ -90,7 +90,7 @@ describe('generated operations over the five bodies', () => {
         ...{ ID: [unknownId], DivisionCode: ['"150102"'], agreementNo: ['"unknown"'], after: ['null'] },
       },
     };
-    [ours, apollos] = [await start(byOurs()), await start(byApollo)];
+    [ours, apollos] = [await start(byOurs('apollo')), await start(byApollo)];
   });
   afterAll(async () => {
     await Promise.all(started.map((gateway) => gateway.stop()));
@@ -128,7 +128,7 @@ describe('generated operations over the five bodies', () => {
   });
 
   test('a fault in the deduplication of representations would be found', { timeout: 300_000 }, async () => {
-    const broken = await start(byOurs({ ...soundParts, groupEntities: oneForAll }));
+    const broken = await start(byOurs('apollo', { ...soundParts, groupEntities: oneForAll }));
     const { errorInstance } = await fc.check(sameOf(broken, apollos as RunningGateway), {
       numRuns,
       endOnFailure: true,

@@ -65,13 +65,13 @@ describe('three bodies that need one another for everything, and fail in every w
 
   /** What is found where a part is broken. */
   const found = async (over: Partial<ExecutorParts>) => {
-    const broken = await start(byOurs({ ...soundParts, ...over }));
+    const broken = await start(byOurs('apollo', { ...soundParts, ...over }));
     const { errorInstance } = await fc.check(sameOf(broken, apollos as Execute), { numRuns, endOnFailure: true });
     return String(errorInstance);
   };
 
   beforeAll(async () => {
-    ours = await start(byOurs());
+    ours = await start(byOurs('apollo'));
     apollos = await start(byApollo);
   });
 

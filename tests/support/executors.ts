@@ -1,15 +1,15 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
-import { ExecutingGateway } from '../../gateway/executor/executing-gateway.ts';
+import { ExecutingGateway, type PlannerName } from '../../gateway/executor/executing-gateway.ts';
 import { isData } from '../../gateway/executor/own-values.ts';
 import type { ExecutorParts } from '../../gateway/executor/prepared-operation.ts';
 import type { ExecutedBy } from '../../gateway/supergraph.ts';
 
-/** Ours, with parts that may be exchanged for broken ones. */
+/** Ours, by the plans of one planner, with parts that may be exchanged for broken ones. */
 export const byOurs =
-  (parts?: ExecutorParts): ExecutedBy =>
+  (planner: PlannerName, parts?: ExecutorParts): ExecutedBy =>
   (gateway, sourceOf) =>
-    new ExecutingGateway(gateway, sourceOf, parts);
+    new ExecutingGateway(gateway, sourceOf, planner, parts);
 
 /** The loader's own executor; what it empties without an error is told as an error, as ours tells it. */
 export const byApollo: ExecutedBy = (gateway) => {
