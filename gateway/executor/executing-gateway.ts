@@ -69,11 +69,11 @@ export class ExecutingGateway implements GatewayInterface {
     });
   }
 
-  #plannerOf({ apiSchema, coreSupergraphSdl }: SchemaUpdate): Planner {
-    if (this.planner === 'hive') return planWithHive(coreSupergraphSdl, apiSchema);
+  #plannerOf({ coreSupergraphSdl }: SchemaUpdate): Planner {
     const { queryPlanner } = this.gateway.__testing();
     if (!queryPlanner) throw new Error('the gateway has loaded no supergraph');
-    return planWithApollo(queryPlanner);
+    const apollos = planWithApollo(queryPlanner);
+    return this.planner === 'hive' ? planWithHive(coreSupergraphSdl, apollos) : apollos;
   }
 
   #switchTo(version: SupergraphVersion, update: SchemaUpdate): void {

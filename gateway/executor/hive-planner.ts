@@ -4,7 +4,7 @@ import {
   type FlattenNodePathSegment,
   QueryPlanner,
 } from '@graphql-hive/router-query-planner';
-import { type DocumentNode, type GraphQLSchema, Kind, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { Kind, print, type SelectionNode } from 'graphql';
 import { type Dialect, type GivenNode, readPlan } from './given-plan.ts';
 import type { Planner } from './plan.ts';
 
@@ -21,33 +21,22 @@ const dialect: Dialect<FlattenNodePathSegment, FetchRewrite> = {
   },
 };
 
-/** Plans with Hive's planner, which knows nothing of questions about the schema. */
-export function planWithHive(supergraphSdl: string, schema: GraphQLSchema): Planner {
+/** Plans with Hive's planner; what it does not plan, such as questions about the schema, another does. */
+export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner {
   const planner = new QueryPlanner(supergraphSdl);
-  return ({ document, operation }) => {
-    const { rest, asksBodies } = withoutIntrospection(document, schema);
-    if (!asksBodies) return undefined;
-    const { node } = planner.plan(print(rest), operation.name?.value, new Set(), 0);
+  const plan: Planner = ({ document, operation }) => {
+    const { node } = planner.plan(print(document), operation.name?.value, new Set(), 0);
     return node && readPlan(node as GivenNode<FlattenNodePathSegment, FetchRewrite>, dialect);
+  };
+  return (valid) => {
+    if (valid.operation.selectionSet.selections.some(isAboutSchema)) return otherwise(valid);
+    try {
+      return plan(valid);
+    } catch {
+      return otherwise(valid);
+    }
   };
 }
 
-/** A document that asks for `__typename` where it asked about the schema, and whether it asks for anything else of a root. */
-function withoutIntrospection(document: DocumentNode, schema: GraphQLSchema) {
-  const types = new TypeInfo(schema);
-  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType()];
-  let asksBodies = false;
-  const rest = visit(
-    document,
-    visitWithTypeInfo(types, {
-      [Kind.FIELD]: (field) => {
-        const { value: name } = field.name;
-        if (!name.startsWith('__')) asksBodies ||= roots.includes(types.getParentType());
-        if (name !== '__schema' && name !== '__type') return undefined;
-        const { alias = field.name, kind } = field;
-        return { kind, alias, name: { kind: Kind.NAME, value: '__typename' } };
-      },
-    }),
-  ) as DocumentNode;
-  return { rest, asksBodies };
-}
+const isAboutSchema = (selection: SelectionNode): boolean =>
+  selection.kind === Kind.FIELD && selection.name.value.startsWith('__');

@@ -26,6 +26,7 @@ export function placeBefore(path: PlanPath): ResponsePath {
   return (list < 0 ? path : path.slice(0, list)).filter((step) => typeof step === 'string');
 }
 
+/** Goes along a path; where it does not say that there is a list, as one planner does not of lists in lists, its items are gone through all the same. */
 function visitAt(
   value: unknown,
   path: PlanPath,
@@ -35,22 +36,21 @@ function visitAt(
   trail: (string | number)[],
 ): void {
   const step = path[depth];
-  if (step === undefined) {
-    if (isData(value)) visit(value);
-  } else if (step === '@') {
-    if (!Array.isArray(value)) return;
+  if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       trail.push(index);
-      visitAt(item, path, depth + 1, isOfType, visit, trail);
+      visitAt(item, path, step === '@' ? depth + 1 : depth, isOfType, visit, trail);
       trail.pop();
     }
   } else if (!isData(value)) {
     return;
-  } else if (typeof step === 'string') {
+  } else if (step === undefined) {
+    visit(value);
+  } else if (typeof step !== 'string') {
+    if (step.some((type) => isOfType(value, type) ?? true)) visitAt(value, path, depth + 1, isOfType, visit, trail);
+  } else if (step !== '@') {
     trail.push(step);
     visitAt(ownValue(value, step), path, depth + 1, isOfType, visit, trail);
     trail.pop();
-  } else if (step.some((type) => isOfType(value, type) ?? true)) {
-    visitAt(value, path, depth + 1, isOfType, visit, trail);
   }
 }

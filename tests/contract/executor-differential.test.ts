@@ -51,7 +51,7 @@ const leadToOtherBodies = [
 describe('generated operations over the five bodies', () => {
   let hub: Hub;
   let world: OperationWorld;
-  let [ours, apollos]: RunningGateway[] = [];
+  let [ours, hives, apollos]: RunningGateway[] = [];
   const started: RunningGateway[] = [];
 
   const start = async (executedBy: ExecutedBy): Promise<RunningGateway> => {
@@ -90,7 +90,8 @@ describe('generated operations over the five bodies', () => {
         ...{ ID: [unknownId], DivisionCode: ['"150102"'], agreementNo: ['"unknown"'], after: ['null'] },
       },
     };
-    [ours, apollos] = [await start(byOurs('apollo')), await start(byApollo)];
+    [ours, hives] = [await start(byOurs('apollo')), await start(byOurs('hive'))];
+    apollos = await start(byApollo);
   });
   afterAll(async () => {
     await Promise.all(started.map((gateway) => gateway.stop()));
@@ -113,8 +114,10 @@ describe('generated operations over the five bodies', () => {
       },
     );
 
-  const compare = (runs: number, over: Partial<OperationWorld> = {}) =>
-    fc.assert(sameOf(ours as RunningGateway, apollos as RunningGateway, over), { numRuns: runs, ...seed });
+  const compare = async (runs: number, over: Partial<OperationWorld> = {}) => {
+    await fc.assert(sameOf(ours as RunningGateway, apollos as RunningGateway, over), { numRuns: runs, ...seed });
+    await fc.assert(sameOf(hives as RunningGateway, ours as RunningGateway, over), { numRuns: runs, ...seed });
+  };
 
   const sourcesOf = (answer: Answer | undefined) =>
     answer?.extensions.sources?.map(({ body, state }) => `${body} ${state}`);
