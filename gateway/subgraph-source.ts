@@ -72,11 +72,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       operation === 'query'
         ? await this.#shared.ask(keyOf(asked, body), signal, (end) => this.#post(asked, body, end))
         : await this.#post(asked, body, signal).finally(() => operation === 'mutation' && this.#shared.forget());
-    const entities: unknown = variables['representations'];
-    return readAnswer(text, {
-      entities: Array.isArray(entities) ? entities.length : undefined,
-      shape: (data) => this.shape(query, data),
-    });
+    return readAnswer(text, (data) => this.shape(query, data, variables));
   }
 
   async #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {

@@ -27,7 +27,7 @@ export class OpenSource implements GraphQLDataSource {
       signal: AbortSignal.timeout(deadlineMs),
     });
     const text = await readJson(response, largestAnswer);
-    return readAnswer(text, { entities: undefined, shape: (data) => data as Record<string, unknown> }).answer;
+    return readAnswer(text, (data) => data as Record<string, unknown>).answer;
   }
 
   /** Closes the connections. */
