@@ -9,6 +9,7 @@ import {
   urlName,
 } from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
+import { shippedSupergraph } from './contract.ts';
 
 /** Where a body is reached and the secret that the gateway shares with it. */
 export interface BodyAddress {
@@ -47,6 +48,8 @@ const settings = {
   HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
   HUB_PLANNER: plannerName,
   HUB_REVISION_EVERY_MS: z.coerce.number().int().min(50).default(1_000),
+  HUB_SUPERGRAPH: z.string().default(shippedSupergraph),
+  HUB_SUPERGRAPH_EVERY_MS: milliseconds.default(2_000),
   HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };
 

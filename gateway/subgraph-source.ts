@@ -32,7 +32,7 @@ type Asked = Pick<Operation, 'request' | 'context'> & {
  * Whatever goes wrong costs this body's fields only, as BODY_UNAVAILABLE; the cause goes into the log. Queries of one
  * viewer that are the same to the last letter and under way together are one call, until the body is known to have changed.
  */
-export class SubgraphSource implements GraphQLDataSource<RequestContext> {
+export class SubgraphSource {
   readonly #pool: Pool;
   readonly #shared = new SharedQuestions<string>();
   #revision: string | undefined;
@@ -41,16 +41,20 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     readonly body: Body,
     readonly address: BodyAddress,
     readonly limits: SourceLimits,
-    readonly shape: AnswerShape,
     readonly log: Log,
   ) {
     this.#pool = new Pool(address.url.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 10_000 });
   }
 
-  async process(options: Operation): Promise<Answer> {
+  /** The body as an executor asks it, its answers held against what it has declared. */
+  heldAgainst(shape: AnswerShape): GraphQLDataSource<RequestContext> {
+    return { process: (options) => this.#process(options, shape) };
+  }
+
+  async #process(options: Operation, shape: AnswerShape): Promise<Answer> {
     const { requestId, sources } = options.context as RequestContext;
     try {
-      const { answer, snapshots, isNotPermitted } = await this.ask(options);
+      const { answer, snapshots, isNotPermitted } = await this.ask(options, shape);
       if (isNotPermitted) sources.notPermitted(this.body);
       else sources.live(this.body);
       for (const { body, asOf } of snapshots) sources.snapshot(body, asOf);
@@ -63,7 +67,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   }
 
   /** Asks as the caller; rejects for every fault of the body. */
-  async ask(asked: Asked): Promise<ReturnType<typeof readAnswer>> {
+  async ask(asked: Asked, shape: AnswerShape): Promise<ReturnType<typeof readAnswer>> {
     const { query = '', variables = {} } = asked.request;
     const { signal } = asked.context as RequestContext;
     const body = JSON.stringify({ query, variables });
@@ -72,7 +76,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       operation === 'query'
         ? await this.#shared.ask(keyOf(asked, body), signal, (end) => this.#post(asked, body, end))
         : await this.#post(asked, body, signal).finally(() => operation === 'mutation' && this.#shared.forget());
-    return readAnswer(text, (data) => this.shape(query, data, variables));
+    return readAnswer(text, (data) => shape(query, data, variables));
   }
 
   async #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {

@@ -1,3 +1,4 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, validate } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
 import type { Planner, ValidOperation } from './plan.ts';
@@ -17,6 +18,7 @@ export class SupergraphVersion {
   constructor(
     readonly schema: GraphQLSchema,
     readonly plan: Planner,
+    readonly sourceOf: (body: string) => GraphQLDataSource,
     readonly parts: ExecutorParts,
   ) {}
 

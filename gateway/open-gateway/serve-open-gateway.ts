@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Log } from '#schema/log.ts';
 import { loadEngine } from '../engine.ts';
+import { maskError } from '../errors.ts';
 import { ExecutingGateway } from '../executor/executing-gateway.ts';
+import { createAnswerQuestion } from '../graphql-http/answer-question.ts';
+import { serveQuestion } from '../graphql-http/serve-question.ts';
 import type { RunningGateway } from '../server.ts';
 import type { OpenConfig } from './config.ts';
 import { OpenSource } from './open-source.ts';
@@ -22,23 +23,29 @@ export async function serveOpenGateway(file: string, config: OpenConfig, log: Lo
     },
     logger: log,
   });
+  const executor = new ExecutingGateway<object>(
+    loader,
+    () => (name) => sources.get(name) as OpenSource,
+    config.HUB_PLANNER,
+  );
+  await executor.load();
   const http = Fastify({ forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer({
-    gateway: new ExecutingGateway(loader, (name) => sources.get(name) as OpenSource, config.HUB_PLANNER),
-    introspection: true,
-    plugins: [fastifyApolloDrainPlugin(http)],
-    stopOnTerminationSignals: false,
-    logger: log,
-  });
-  await apollo.start();
-  http.post('/graphql', fastifyApolloHandler(apollo));
+  const answer = createAnswerQuestion(executor, true);
+  http.post(
+    '/graphql',
+    serveQuestion(
+      answer,
+      ({ result: { errors } }) => ({ errors: errors?.map((error) => maskError(error.toJSON())) }),
+      () => ({}),
+    ),
+  );
   http.get('/livez', async () => ({ status: 'alive' }));
   const url = await http.listen({ host: '127.0.0.1', port: config.PORT });
   return {
     url,
     stop: async () => {
-      await apollo.stop();
       await http.close();
+      await executor.stop();
       await Promise.all([...sources.values()].map((source) => source.close()));
     },
   };

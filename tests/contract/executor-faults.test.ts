@@ -1,11 +1,19 @@
-import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import fc from 'fast-check';
-import { type GraphQLSchema, getOperationAST, isNonNullType, isObjectType, parse } from 'graphql';
+import {
+  type ExecutionResult,
+  type GraphQLSchema,
+  getOperationAST,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentIdOf } from '#schema/document-id.ts';
 import { createLog } from '#schema/log.ts';
 import { loadEngine } from '../../gateway/engine.ts';
 import { type ExecutorParts, soundParts } from '../../gateway/executor/prepared-operation.ts';
+import type { RequestContext } from '../../gateway/request-context.ts';
 import type { ExecutedBy } from '../../gateway/supergraph.ts';
 import { arbitraryOperation, type GeneratedOperation } from '../support/arbitrary-operation.ts';
 import { byApollo, byOurs, sameAnswer } from '../support/executors.ts';
@@ -20,7 +28,7 @@ const supergraphSdl = composeFaultyBodies();
 const values = { id: ['"0"', '"1"', '"2"'] };
 
 /** Executes an operation in this process, by one of the executors. */
-type Execute = (operation: GeneratedOperation) => ReturnType<GatewayExecutor>;
+type Execute = (operation: GeneratedOperation) => Promise<ExecutionResult>;
 
 /** Which operations and faults are compared. */
 interface Compared {
@@ -39,18 +47,20 @@ describe('three bodies that need one another for everything, and fail in every w
   const start = async (executedBy: ExecutedBy): Promise<Execute> => {
     const { ApolloGateway } = await loadEngine();
     const loader = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name), logger: log });
-    const gateway = executedBy(loader, sourceOf);
-    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-      schema = apiSchema;
-    });
-    const { executor } = await gateway.load({ apollo: {} });
-    const own = schema;
+    const executor = await executedBy(loader, () => sourceOf);
+    schema = executor.schema();
     return ({ query, variables }) => {
       const document = parse(query);
-      return (executor as GatewayExecutor)({
-        ...{ document, schema: own, operation: getOperationAST(document), queryHash: documentIdOf(query) },
-        ...{ request: { query, variables }, context: {}, metrics: {}, logger: log },
-      } as unknown as GatewayGraphQLRequestContext);
+      const operation = getOperationAST(document) as OperationDefinitionNode;
+      const context = {} as RequestContext;
+      return executor.execute({
+        document,
+        operation,
+        documentHash: documentIdOf(query),
+        schema: executor.schema(),
+        variables,
+        context,
+      });
     };
   };
 
