@@ -1,166 +1,164 @@
 import {
   buildASTSchema,
-  type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLLeafType,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getOperationAST,
   isCompositeType,
   isEnumType,
   isInterfaceType,
-  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   parse,
-  type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
-import { mergeValue } from './executor/merge-answer.ts';
-import { isData, ownValue, setOwn } from './executor/own-values.ts';
+import { type Data, isData, ownValue } from './executor/own-values.ts';
+import { type Selected, type SelectedField, selectedFields } from './selected-fields.ts';
 
-/** Takes from a body's data what was asked, and throws if anything of it is not of the type that the body declared. */
-export type AnswerShape = (query: string, data: unknown) => Record<string, unknown>;
+/**
+ * Leaves in a body's data what was asked, and throws if anything of it is not of the type that the body declared, or there
+ * is not one entity for each representation.
+ */
+export type AnswerShape = (query: string, data: unknown, variables?: Readonly<Record<string, unknown>>) => Data;
+
+/** Throws if a value is not what it may be; drops within it what was not asked. */
+type Check = (value: unknown, variables: Readonly<Record<string, unknown>>) => void;
 
 const mostOperations = 1_000;
 
 /**
- * Holds the answers of one body against its own schema. The engine would merge whatever a body says, fields of other
- * bodies included, and give up the whole answer over a wrong type; here a body that lies is not believed at all.
+ * Holds the answers of one body against its own schema. The executor would merge whatever a body says, fields of other
+ * bodies included; here a body that lies is not believed at all. What is held against is prepared once for each operation.
  */
 export function createAnswerShape(sdl: string): AnswerShape {
   const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
-  const operations = new BoundedCache<string, FitContext>(mostOperations);
-  return (query, data) => {
-    const context = operations.getOrMake(query, () => contextOf(schema, parse(query, { noLocation: true })));
-    return fitObject(context, data, context.root, context.selectionSet);
+  const operations = new BoundedCache<string, Check>(mostOperations);
+  return (query, data, variables = {}) => {
+    operations.getOrMake(query, () => compileOperation(schema, query))(data, variables);
+    return data as Data;
   };
 }
 
-interface FitContext {
+interface Scope {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly root: GraphQLObjectType;
-  readonly selectionSet: SelectionSetNode;
 }
 
-function contextOf(schema: GraphQLSchema, document: DocumentNode): FitContext {
+function compileOperation(schema: GraphQLSchema, query: string): Check {
+  const document = parse(query, { noLocation: true });
   const operation = getOperationAST(document);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) throw new Error('not an operation');
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    schema,
-    root,
-    selectionSet: operation.selectionSet,
-    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-  };
+  const scope = { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
+  return compileObject(scope, root, [{ selections: operation.selectionSet.selections, mayLack: false }]);
 }
 
 /** Fits an object; its type is what it says it is where it may be one of several. */
-function fitObject(
-  context: FitContext,
-  value: unknown,
-  declared: GraphQLNamedType | undefined,
-  selections: SelectionSetNode,
-): Record<string, unknown> {
-  if (!isData(value)) throw new Error(`no object of type ${declared?.name}`);
-  const said = ownValue(value, '__typename');
-  if (said !== undefined && typeof said !== 'string') throw new Error('no text as __typename');
-  const known = isObjectType(declared) ? declared : said === undefined ? undefined : context.schema.getType(said);
-  const fitted: Record<string, unknown> = {};
-  take(context, value, known ?? declared, selections, known === undefined, fitted);
-  return fitted;
+function compileObject(scope: Scope, declared: GraphQLNamedType | undefined, selected: readonly Selected[]): Check {
+  const byType = new Map<GraphQLNamedType | undefined, Check>();
+  const checkFor = (type: GraphQLNamedType | undefined): Check => {
+    const kept = byType.get(type);
+    if (kept) return kept;
+    const fields = selectedFields(scope, type ?? declared, selected, type === undefined);
+    const check = checkFields(fields.map((field) => ({ ...field, check: compileField(scope, field) })));
+    byType.set(type, check);
+    return check;
+  };
+  return (value, variables) => {
+    if (!isData(value)) throw new Error(`no object of type ${declared?.name}`);
+    checkFor(typeOf(scope, declared, ownValue(value, '__typename')))(value, variables);
+  };
 }
 
-function take(
-  context: FitContext,
-  value: Readonly<Record<string, unknown>>,
-  type: GraphQLNamedType | undefined,
-  { selections }: SelectionSetNode,
-  mayLack: boolean,
-  fitted: Record<string, unknown>,
-): void {
-  for (const selection of selections) {
-    const isOptional = mayLack || (selection.directives?.length ?? 0) > 0;
-    if (selection.kind === Kind.FIELD) {
-      takeField(context, value, type, selection, isOptional, fitted);
-      continue;
+function checkFields(fields: readonly (SelectedField & { readonly check: Check })[]): Check {
+  const names = new Set(fields.map(({ name }) => name));
+  return (value, variables) => {
+    const object = value as Data;
+    let found = 0;
+    for (const { name, mayLack, check } of fields) {
+      const given = ownValue(object, name);
+      if (given === undefined && mayLack) continue;
+      check(given, variables);
+      found += 1;
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
-    const condition = fragment?.typeCondition && context.schema.getType(fragment.typeCondition.name.value);
-    if (!fragment || !applies(context, type, condition)) continue;
-    const inner = isObjectType(type) ? type : (condition ?? type);
-    take(context, value, inner, fragment.selectionSet, isOptional, fitted);
-  }
+    const keys = Object.keys(object);
+    if (keys.length > found) for (const key of keys) if (!names.has(key)) delete object[key];
+  };
 }
 
-function takeField(
-  context: FitContext,
-  value: Readonly<Record<string, unknown>>,
-  type: GraphQLNamedType | undefined,
-  field: FieldNode,
-  mayLack: boolean,
-  fitted: Record<string, unknown>,
-): void {
-  const key = (field.alias ?? field.name).value;
-  const given = ownValue(value, key);
-  if (given === undefined && mayLack) return;
-  if (field.name.value === '__typename') {
-    setOwn(fitted, key, given);
-  } else if (field.name.value === '_entities' && field.selectionSet) {
-    setOwn(fitted, key, fitEntities(context, given, field.selectionSet));
-  } else {
-    const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value]?.type : undefined;
-    if (!declared) throw new Error(`no field ${field.name.value} on ${type?.name}`);
-    const fit = fitValue(context, given, declared, field.selectionSet);
-    setOwn(fitted, key, mergeValue(ownValue(fitted, key), fit));
-  }
+/** The type of an object, where it is known. */
+function typeOf({ schema }: Scope, declared: GraphQLNamedType | undefined, said: unknown) {
+  if (said !== undefined && typeof said !== 'string') throw new Error('no text as __typename');
+  if (isObjectType(declared)) return declared;
+  return said === undefined ? undefined : schema.getType(said);
 }
 
-const fitEntities = (context: FitContext, value: unknown, selections: SelectionSetNode): unknown[] => {
-  if (!Array.isArray(value)) throw new Error('no list of entities');
-  return value.map((entity) => (entity === null ? null : fitObject(context, entity, undefined, selections)));
+function compileField(scope: Scope, { node, parent, selected }: SelectedField): Check {
+  const { name, arguments: given = [] } = node;
+  if (name.value === '__typename') return checkTypename;
+  if (name.value === '_entities') return compileEntities(scope, given[0]?.value, selected);
+  const declared = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value]?.type : undefined;
+  if (!declared) throw new Error(`no field ${name.value} on ${parent?.name}`);
+  return compileValue(scope, declared, selected);
+}
+
+const checkTypename: Check = (value) => {
+  if (typeof value !== 'string') throw new Error('no text as __typename');
 };
 
-function fitValue(
-  context: FitContext,
-  value: unknown,
-  type: GraphQLOutputType,
-  selections: SelectionSetNode | undefined,
-): unknown {
+/** Entities, by the fragments that ask for them: one for each representation, or null. */
+function compileEntities(scope: Scope, given: ValueNode | undefined, selected: readonly Selected[]): Check {
+  const check = compileObject(scope, undefined, selected);
+  const variable = given?.kind === Kind.VARIABLE ? given.name.value : '';
+  return (value, variables) => {
+    const representations = variables[variable];
+    if (!Array.isArray(value)) throw new Error('no list of entities');
+    if (Array.isArray(representations) && value.length !== representations.length) {
+      throw new Error(`not ${representations.length} entities`);
+    }
+    for (const entity of value) if (entity !== null) check(entity, variables);
+  };
+}
+
+function compileValue(scope: Scope, type: GraphQLOutputType, selected: readonly Selected[]): Check {
   if (isNonNullType(type)) {
-    if (value === null || value === undefined) throw new Error(`null for ${String(type)}`);
-    return fitValue(context, value, type.ofType, selections);
+    const check = compileValue(scope, type.ofType, selected);
+    return (value, variables) => {
+      if (value === null) throw new Error(`null for ${String(type)}`);
+      check(value, variables);
+    };
   }
-  if (value === null) return null;
   if (isListType(type)) {
-    if (!Array.isArray(value)) throw new Error(`no list for ${String(type)}`);
-    return value.map((item) => fitValue(context, item, type.ofType, selections));
+    const check = compileValue(scope, type.ofType, selected);
+    return (value, variables) => {
+      if (value === null) return;
+      if (!Array.isArray(value)) throw new Error(`no list for ${String(type)}`);
+      for (const item of value) check(item, variables);
+    };
   }
-  if (isCompositeType(type) && selections) return fitObject(context, value, type, selections);
-  if (!isLeafType(type) || !isLeafValue(type, value)) throw new Error(`no value of ${String(type)}`);
-  return value;
+  if (isCompositeType(type)) {
+    const check = compileObject(scope, type, selected);
+    return (value, variables) => {
+      if (value !== null) check(value, variables);
+    };
+  }
+  const isLeaf = leafTest(type);
+  return (value) => {
+    if (value !== null && !isLeaf(value)) throw new Error(`no value of ${String(type)}`);
+  };
 }
 
 /** Whether a leaf is of the right kind; scalars of our own are texts. */
-function isLeafValue(type: GraphQLNamedType, value: unknown): boolean {
-  if (isEnumType(type)) return type.getValue(String(value)) !== undefined;
-  if (type.name === 'Int') return Number.isInteger(value);
-  if (type.name === 'Float') return typeof value === 'number';
-  if (type.name === 'Boolean') return typeof value === 'boolean';
-  return typeof value === 'string';
-}
-
-function applies(
-  context: FitContext,
-  type: GraphQLNamedType | undefined,
-  condition: GraphQLNamedType | undefined,
-): boolean {
-  if (!condition || !isObjectType(type) || type === condition) return true;
-  return isInterfaceType(condition) && context.schema.isSubType(condition, type);
+function leafTest(type: GraphQLLeafType): (value: unknown) => boolean {
+  if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined;
+  if (type.name === 'Int') return Number.isInteger;
+  if (type.name === 'Float') return (value) => typeof value === 'number';
+  if (type.name === 'Boolean') return (value) => typeof value === 'boolean';
+  return (value) => typeof value === 'string';
 }

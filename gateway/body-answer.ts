@@ -35,21 +35,13 @@ const envelope = z
   })
   .refine(({ data, errors }) => data != null || errors, 'neither data nor errors');
 
-/** What an answer is held against. */
-export interface AnswerRules {
-  /** How many entities were asked for, if any. */
-  readonly entities: number | undefined;
-  readonly shape: (data: unknown) => Data;
-}
-
-/** Reads a body's answer: JSON of a GraphQL envelope, of the shape that was asked, one entity for each key. */
+/** Reads a body's answer: JSON of a GraphQL envelope, of the shape that was asked. */
 export function readAnswer(
   text: string,
-  { entities, shape }: AnswerRules,
+  shape: (data: unknown) => Data,
 ): { answer: Answer; snapshots: readonly Snapshot[]; isNotPermitted: boolean } {
   const { data, errors, extensions } = envelope.parse(JSON.parse(text));
   const fitted = data == null ? data : shape(data);
-  assertEntities(fitted, entities);
   return {
     answer: { ...(fitted !== undefined && { data: fitted }), ...(errors && { errors }) } as Answer,
     snapshots: extensions?.snapshots ?? [],
@@ -73,7 +65,7 @@ export async function readJson(
     discard(body);
     throw new Error(`status ${statusCode}, ${String(headers['content-type'])}`);
   }
-  return Number(headers['content-length']) <= largest ? body.text() : readText(body, largest);
+  return readText(body, largest);
 }
 
 async function readText(body: Dispatcher.ResponseData['body'], largest: number): Promise<string> {
@@ -88,12 +80,6 @@ async function readText(body: Dispatcher.ResponseData['body'], largest: number):
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function assertEntities(data: Data | null | undefined, expected: number | undefined): void {
-  if (expected === undefined || data == null) return;
-  const found = data['_entities'];
-  if (!Array.isArray(found) || found.length !== expected) throw new Error(`not ${expected} entities`);
 }
 
 /** Leaves the rest unread; the stream reports that as an error, which must find a listener. */

@@ -9,6 +9,7 @@ import {
   urlName,
 } from '#schema/environment.ts';
 import { type Body, bodies, entryOf } from '#schema/registry.ts';
+import { shippedSupergraph } from './contract.ts';
 
 /** Where a body is reached and the secret that the gateway shares with it. */
 export interface BodyAddress {
@@ -24,6 +25,8 @@ export interface SignIn {
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
+/** Whose plans are carried out. */
+export const plannerName = z.enum(['apollo', 'hive']).default('apollo');
 const count = z.coerce.number().int().min(1);
 
 const settings = {
@@ -43,7 +46,10 @@ const settings = {
   HUB_EXPLORER: z.enum(['on', 'off']).optional(),
   HUB_PAGES_CLIENT_ID: z.string().optional(),
   HUB_OPERATIONS: z.enum(['known', 'any']).optional(),
+  HUB_PLANNER: plannerName,
   HUB_REVISION_EVERY_MS: z.coerce.number().int().min(50).default(1_000),
+  HUB_SUPERGRAPH: z.string().default(shippedSupergraph),
+  HUB_SUPERGRAPH_EVERY_MS: milliseconds.default(2_000),
   HUB_SAVED_QUERY_KEPT_MS: z.coerce.number().int().min(0).max(5_000).default(5_000),
 };
 

@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createTokenVerifier, longestAgeOf, type TokenTrust } from '#schema/access-token.ts';
 import { errorCodes } from '#schema/error-codes.ts';
 import { languageOf } from '#schema/language.ts';
 import type { Log } from '#schema/log.ts';
-import { mostTokens, operationLimits } from '#schema/operation-limits.ts';
 import { purposeHeader, purposeOf } from '#schema/purpose.ts';
 import { rememberTokens } from '#schema/remember-tokens.ts';
 import { createAdmission } from './admission.ts';
 import { serveChanges } from './changes/serve-changes.ts';
 import type { GatewayConfig } from './config.ts';
-import { answerOf, maskError, type Refusal } from './errors.ts';
+import { answerOf, type Refusal } from './errors.ts';
+import { createAnswerQuestion } from './graphql-http/answer-question.ts';
+import { serveQuestion } from './graphql-http/serve-question.ts';
 import { createOperationAdmission } from './known-operations/admit-operation.ts';
 import { readPageDocuments } from './known-operations/page-documents.ts';
 import { createSavedDocuments } from './known-operations/saved-documents.ts';
-import { limitValues, longestBody, requireOperation } from './limits.ts';
 import { servePages } from './pages.ts';
-import { presentAnswer } from './present-answer.plugin.ts';
+import { presentAnswer } from './present-answer.ts';
 import type { RequestContext } from './request-context.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
 import { type ExecutedBy, loadSupergraph } from './supergraph.ts';
+
+/** The longest request body, in bytes. */
+const longestBody = 256 * 1024;
 
 /** A gateway that is being served. */
 export interface RunningGateway {
@@ -47,28 +47,6 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     genReqId: () => randomUUID(),
   });
   await addSecurityHeaders(http, trust.production);
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: supergraph.gateway,
-    validationRules: operationLimits,
-    parseOptions: { maxTokens: mostTokens },
-    introspection: config.isExplorable,
-    hideSchemaDetailsFromClientErrors: !config.isExplorable,
-    includeStacktraceInErrorResponses: false,
-    formatError: maskError,
-    csrfPrevention: true,
-    persistedQueries: false,
-    plugins: [
-      requireOperation,
-      limitValues(),
-      presentAnswer(log),
-      fastifyApolloDrainPlugin(http),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-    stopOnTerminationSignals: false,
-    logger: log,
-  });
-  await apollo.start();
-
   const admit = createAdmission(config, rememberTokens(verify, longestAgeOf(trust)));
   const admitOperation = createOperationAdmission(config.operations, {
     ofPages: await readPageDocuments(),
@@ -78,6 +56,8 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     ),
   });
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const contextOf = (request: FastifyRequest) => contexts.get(request) as RequestContext;
+  const answer = createAnswerQuestion(supergraph.executor, config.isExplorable);
   let draining = false;
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const { statusCode: status = 500 } = error;
@@ -102,7 +82,7 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
       authorization: request.headers.authorization ?? '',
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
-      signal: endOf(reply, config.HUB_REQUEST_DEADLINE_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
       sources: new Sources(),
     });
     return undefined;
@@ -112,10 +92,10 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     url: '/graphql',
     onRequest: open,
     preHandler: async (request, reply) => {
-      const refusal = await admitOperation(request, contexts.get(request) as RequestContext);
+      const refusal = await admitOperation(request, contextOf(request));
       return refusal ? refuse(request, reply, refusal) : undefined;
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as RequestContext }),
+    handler: serveQuestion(answer, presentAnswer(log), contextOf),
   });
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) =>
@@ -123,7 +103,7 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
   );
   const changes = serveChanges(http, {
     open,
-    contextOf: (request) => contexts.get(request) as RequestContext,
+    contextOf,
     supergraph,
     everyMs: config.HUB_REVISION_EVERY_MS,
     log,
@@ -134,7 +114,6 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
   const stop = async () => {
     draining = true;
     changes.end();
-    await apollo.stop();
     await http.close();
     await supergraph.close();
   };
@@ -151,12 +130,10 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) 
     .send(answerOf(refusal, languageOf(request.headers['accept-language']), request.id));
 }
 
-/** Aborts when the caller hangs up before the answer is complete, or it has taken too long. */
-function endOf(reply: FastifyReply, deadlineMs: number): AbortSignal {
+/** Aborts when the caller hangs up before the answer is complete. */
+function closed(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  const deadline = setTimeout(() => controller.abort(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);
-  reply.raw.once('close', () => {
-    clearTimeout(deadline);
+  reply.raw.on('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;

@@ -4,7 +4,7 @@ import { SharedQuestions } from './shared-questions.ts';
 /** A body that answers when it is told to. */
 function slowBody() {
   const calls: { end: AbortSignal; answer: (text: string) => void; fail: (fault: Error) => void }[] = [];
-  const begin = ({ signal: end }: AbortController) => {
+  const begin = (end: AbortSignal) => {
     const { promise, resolve: answer, reject: fail } = Promise.withResolvers<string>();
     end.addEventListener('abort', () => fail(new Error('ended')));
     calls.push({ end, answer, fail });

@@ -14,7 +14,7 @@ export class SharedQuestions<Answer> {
   #underWay = new Map<string, UnderWay<Answer>>();
 
   /** Waits for the answer, and asks if nobody does; the asking ends only when all who waited are gone. */
-  async ask(key: string, signal: AbortSignal, begin: (end: AbortController) => Promise<Answer>): Promise<Answer> {
+  async ask(key: string, signal: AbortSignal, begin: (end: AbortSignal) => Promise<Answer>): Promise<Answer> {
     signal.throwIfAborted();
     const shared = this.#underWay.get(key) ?? this.#begin(key, begin);
     shared.waiting += 1;
@@ -39,9 +39,9 @@ export class SharedQuestions<Answer> {
     this.#underWay = new Map();
   }
 
-  #begin(key: string, begin: (end: AbortController) => Promise<Answer>): UnderWay<Answer> {
+  #begin(key: string, begin: (end: AbortSignal) => Promise<Answer>): UnderWay<Answer> {
     const end = new AbortController();
-    const shared = { answer: begin(end), end, waiting: 0 };
+    const shared = { answer: begin(end.signal), end, waiting: 0 };
     this.#underWay.set(key, shared);
     const remove = () => this.#remove(key, shared);
     shared.answer.then(remove, remove);

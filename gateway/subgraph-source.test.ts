@@ -18,19 +18,13 @@ describe('queries to a body that are under way together', () => {
     if (request.method === 'GET') response.end(JSON.stringify({ revision }));
     else request.resume().on('end', () => waiting.push(response));
   });
+  const shape = createAnswerShape('type Query { no: String } type Mutation { no: String }');
   let source: SubgraphSource;
   beforeEach(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
-    const shape = createAnswerShape('type Query { no: String } type Mutation { no: String }');
     const limits = { deadlineMs: 5_000, largestAnswer: 1_000 };
-    source = new SubgraphSource(
-      'courts',
-      { url, secret: 'secret of the test' },
-      limits,
-      shape,
-      createLog('test', 'silent'),
-    );
+    source = new SubgraphSource('courts', { url, secret: 'secret of the test' }, limits, createLog('test', 'silent'));
   });
   afterEach(async () => {
     await source.close();
@@ -49,7 +43,10 @@ describe('queries to a body that are under way together', () => {
       context,
       incomingRequestContext: { operation: { operation } },
     };
-    return { answer: source.process(asked as never as GraphQLDataSourceProcessOptions<RequestContext>), sources };
+    return {
+      answer: source.heldAgainst(shape).process(asked as never as GraphQLDataSourceProcessOptions<RequestContext>),
+      sources,
+    };
   };
 
   /** Waits until so many calls have come, and answers them in turn. */

@@ -32,7 +32,7 @@ type Asked = Pick<Operation, 'request' | 'context'> & {
  * Whatever goes wrong costs this body's fields only, as BODY_UNAVAILABLE; the cause goes into the log. Queries of one
  * viewer that are the same to the last letter and under way together are one call, until the body is known to have changed.
  */
-export class SubgraphSource implements GraphQLDataSource<RequestContext> {
+export class SubgraphSource {
   readonly #pool: Pool;
   readonly #shared = new SharedQuestions<string>();
   #revision: string | undefined;
@@ -41,16 +41,20 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     readonly body: Body,
     readonly address: BodyAddress,
     readonly limits: SourceLimits,
-    readonly shape: AnswerShape,
     readonly log: Log,
   ) {
     this.#pool = new Pool(address.url.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 10_000 });
   }
 
-  async process(options: Operation): Promise<Answer> {
+  /** The body as an executor asks it, its answers held against what it has declared. */
+  heldAgainst(shape: AnswerShape): GraphQLDataSource<RequestContext> {
+    return { process: (options) => this.#process(options, shape) };
+  }
+
+  async #process(options: Operation, shape: AnswerShape): Promise<Answer> {
     const { requestId, sources } = options.context as RequestContext;
     try {
-      const { answer, snapshots, isNotPermitted } = await this.ask(options);
+      const { answer, snapshots, isNotPermitted } = await this.ask(options, shape);
       if (isNotPermitted) sources.notPermitted(this.body);
       else sources.live(this.body);
       for (const { body, asOf } of snapshots) sources.snapshot(body, asOf);
@@ -63,7 +67,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   }
 
   /** Asks as the caller; rejects for every fault of the body. */
-  async ask(asked: Asked): Promise<ReturnType<typeof readAnswer>> {
+  async ask(asked: Asked, shape: AnswerShape): Promise<ReturnType<typeof readAnswer>> {
     const { query = '', variables = {} } = asked.request;
     const { signal } = asked.context as RequestContext;
     const body = JSON.stringify({ query, variables });
@@ -71,39 +75,29 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const text =
       operation === 'query'
         ? await this.#shared.ask(keyOf(asked, body), signal, (end) => this.#post(asked, body, end))
-        : await this.#post(asked, body, endOf(signal)).finally(() => operation === 'mutation' && this.#shared.forget());
-    const entities: unknown = variables['representations'];
-    return readAnswer(text, {
-      entities: Array.isArray(entities) ? entities.length : undefined,
-      shape: (data) => this.shape(query, data),
-    });
+        : await this.#post(asked, body, signal).finally(() => operation === 'mutation' && this.#shared.forget());
+    return readAnswer(text, (data) => shape(query, data, variables));
   }
 
-  async #post({ context }: Asked, body: string, end: AbortController): Promise<string> {
+  async #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {
     const { authorization, purpose, requestId, language } = context as RequestContext;
     const { pathname: path } = this.address.url;
-    const { deadlineMs, largestAnswer } = this.limits;
-    const deadline = setTimeout(() => end.abort(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);
-    try {
-      const response = await this.#pool.request({
-        method: 'POST',
-        path,
-        body,
-        signal: end.signal,
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'accept-language': language,
-          authorization,
-          'x-request-id': requestId,
-          [purposeHeader]: purpose,
-          ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
-        },
-      });
-      return await readJson(response, largestAnswer);
-    } finally {
-      clearTimeout(deadline);
-    }
+    const response = await this.#pool.request({
+      method: 'POST',
+      path,
+      body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(this.limits.deadlineMs)]),
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-language': language,
+        authorization,
+        'x-request-id': requestId,
+        [purposeHeader]: purpose,
+        ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
+      },
+    });
+    return readJson(response, this.limits.largestAnswer);
   }
 
   /** Asks for the body's revision, as nobody; rejects for every fault of the body. */
@@ -149,16 +143,8 @@ function pathOf(options: Operation): (string | number)[] {
 const operationOf = ({ incomingRequestContext }: Asked): string | undefined =>
   incomingRequestContext?.operation.operation;
 
-/** All that a body's answer depends on, a line each: the viewer, by the token itself, the purpose, the language, and the question. */
+/** All that a body's answer depends on: the viewer, by the token itself, the purpose, the language, and the question. */
 const keyOf = ({ context }: Asked, body: string): string => {
   const { authorization, purpose, language } = context as RequestContext;
-  return `${authorization}\n${purpose}\n${language}\n${body}`;
+  return JSON.stringify([authorization, purpose, language, body]);
 };
-
-/** What ends when a signal does. */
-function endOf(signal: AbortSignal): AbortController {
-  const end = new AbortController();
-  if (signal.aborted) end.abort(signal.reason);
-  else signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
-  return end;
-}

@@ -26,7 +26,7 @@ export const operationLimits = [
 ] as unknown as ValidationRule[];
 
 /** An operation with the values of its variables. */
-interface CountedOperation {
+export interface CountedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;

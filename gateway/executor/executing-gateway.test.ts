@@ -1,6 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createLog } from '#schema/log.ts';
 import { loadEngine } from '../engine.ts';
@@ -30,19 +29,18 @@ async function reloadable(first: string) {
     buildService: () => source,
     logger: createLog('test', 'silent'),
   });
-  const gateway = new ExecutingGateway(loader, () => source);
-  const schemas: GraphQLSchema[] = [];
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => schemas.push(apiSchema));
-  const executor = (await gateway.load({ apollo: {} })).executor as GatewayExecutor;
-  const execute = (query: string, schema = schemas.at(-1)) => {
+  const executor = new ExecutingGateway(loader, () => () => source, 'apollo');
+  await executor.load();
+  const schemas = [executor.schema()];
+  const execute = (query: string, schema = executor.schema()) => {
     const document = parse(query);
-    const given = { document, schema, operation: getOperationAST(document), queryHash: query };
-    return executor({ ...given, request: { query }, context: {} } as unknown as GatewayGraphQLRequestContext);
+    const operation = getOperationAST(document) as OperationDefinitionNode;
+    return executor.execute({ document, documentHash: query, schema, operation, variables: {}, context: {} });
   };
   const reload = async (fields: string) => {
-    const known = schemas.length;
     update(compose(fields));
-    while (schemas.length === known) await new Promise((resolve) => setImmediate(resolve));
+    await executor.settled();
+    schemas.push(executor.schema());
   };
   return { asked, schemas, execute, reload, loader };
 }

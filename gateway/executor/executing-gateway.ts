@@ -1,90 +1,106 @@
 import type { ApolloGateway, GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type {
-  GatewayExecutionResult,
-  GatewayGraphQLRequestContext,
-  GatewayInterface,
-  GatewayLoadResult,
-  GatewaySchemaLoadOrUpdateCallback,
-  GatewayUnsubscriber,
-} from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutableOperation, Executor } from '../graphql-http/executor.ts';
+import { planWithApollo } from './apollo-planner.ts';
 import type { BodyAnswer, Question } from './execution.ts';
+import { planWithHive } from './hive-planner.ts';
+import type { Planner } from './plan.ts';
 import { type ExecutorParts, soundParts } from './prepared-operation.ts';
 import { SupergraphVersion } from './supergraph-version.ts';
 
-type SchemaUpdate = Parameters<GatewaySchemaLoadOrUpdateCallback>[0];
+/** Whose plans are carried out. */
+export type PlannerName = 'apollo' | 'hive';
+
+/** Finds who is asked for a body. */
+export type SourceOf = (body: string) => GraphQLDataSource;
+
+interface SchemaUpdate {
+  readonly apiSchema: GraphQLSchema;
+  readonly coreSupergraphSdl: string;
+}
 
 /** How many operations are prepared for a new supergraph before it takes over. */
 const mostWarmed = 100;
 
 /**
- * Executes what an `ApolloGateway` loads: that one reads, checks and watches the supergraph, its planner makes the plans,
- * and the operations are carried out here. A request is executed under the version that it was validated for, and a new
- * version takes over once it has prepared what the last one was asked.
+ * Executes what an `ApolloGateway` loads: that one reads and checks the supergraph, a planner makes the plans, and the
+ * operations are carried out here. A request is executed under the version that it was validated for, and a new version
+ * takes over once it has prepared what the last one was asked.
  */
-export class ExecutingGateway implements GatewayInterface {
+export class ExecutingGateway<Context> implements Executor<Context> {
   readonly #versions = new WeakMap<GraphQLSchema, SupergraphVersion>();
-  readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   #current: SupergraphVersion | undefined;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(
     readonly gateway: ApolloGateway,
-    readonly sourceOf: (body: string) => GraphQLDataSource,
+    /** Asked once for each version: bodies are held against what that version says of them. */
+    readonly sourcesOf: () => SourceOf,
+    readonly planner: PlannerName,
     readonly parts: ExecutorParts = soundParts,
   ) {}
 
-  async load(options: Parameters<GatewayInterface['load']>[0]): Promise<GatewayLoadResult> {
+  /** Loads the first version. */
+  async load(): Promise<void> {
     this.gateway.onSchemaLoadOrUpdate((update) => this.#take(update));
-    await this.gateway.load(options as Parameters<ApolloGateway['load']>[0] & object);
-    return { executor: (request) => this.#execute(request) };
+    await this.gateway.load();
   }
 
-  onSchemaLoadOrUpdate(listener: GatewaySchemaLoadOrUpdateCallback): GatewayUnsubscriber {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  schema = (): GraphQLSchema => this.#inForce().schema;
+
+  execute = async (operation: ExecutableOperation<Context>): Promise<ExecutionResult> => {
+    const version = this.#versions.get(operation.schema);
+    if (!version) throw new Error('a request was validated for no version of the supergraph');
+    const execute = version.prepare(operation);
+    return execute({ given: operation.variables, ask: (question) => ask(version.sourceOf, question, operation) });
+  };
+
+  /** Resolves when every version that was loaded has taken over. */
+  settled(): Promise<void> {
+    return this.#turn;
   }
 
-  stop(): Promise<void> {
-    return this.gateway.stop();
-  }
+  stop = (): Promise<void> => this.gateway.stop();
 
   #take(update: SchemaUpdate): void {
-    const { queryPlanner } = this.gateway.__testing();
-    if (!queryPlanner) throw new Error('the gateway has loaded no supergraph');
-    const version = new SupergraphVersion(update.apiSchema, queryPlanner, this.parts);
+    const version = new SupergraphVersion(update.apiSchema, this.#plannerOf(update), this.sourcesOf(), this.parts);
+    this.#versions.set(version.schema, version);
     const last = this.#current;
-    if (!last) {
-      this.#switchTo(version, update);
-      return;
-    }
+    this.#current ??= version;
+    if (!last) return;
     this.#turn = this.#turn.then(async () => {
-      await version.warmFrom(this.#current ?? last, mostWarmed);
-      this.#switchTo(version, update);
+      await version.warmFrom(this.#inForce(), mostWarmed);
+      this.#current = version;
     });
   }
 
-  #switchTo(version: SupergraphVersion, update: SchemaUpdate): void {
-    this.#current = version;
-    this.#versions.set(version.schema, version);
-    for (const listener of this.#listeners) listener(update);
+  #inForce(): SupergraphVersion {
+    if (!this.#current) throw new Error('no supergraph is loaded');
+    return this.#current;
   }
 
-  async #execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const { document, operation, queryHash: documentHash, schema } = request;
-    const execute = this.#versions.get(schema)?.prepare({ document, documentHash, operation });
-    if (!execute) throw new Error('a request was validated for no version of the supergraph');
-    return execute({ given: request.request.variables ?? {}, ask: (question) => this.#ask(question, request) });
-  }
-
-  #ask({ body, query, operationName, variables, path }: Question, request: GatewayGraphQLRequestContext) {
-    const asked = {
-      kind: 'incoming operation',
-      request: { query, variables, ...(operationName !== undefined && { operationName }) },
-      incomingRequestContext: request,
-      context: request.context,
-      pathInIncomingRequest: [...path],
-    };
-    return this.sourceOf(body).process(asked as GraphQLDataSourceProcessOptions) as Promise<BodyAnswer>;
+  #plannerOf({ coreSupergraphSdl }: SchemaUpdate): Planner {
+    const { queryPlanner } = this.gateway.__testing();
+    if (!queryPlanner) throw new Error('the gateway has loaded no supergraph');
+    const apollos = planWithApollo(queryPlanner);
+    return this.planner === 'hive' ? planWithHive(coreSupergraphSdl, apollos) : apollos;
   }
 }
+
+/** Asks a body as a gateway does. */
+function ask(
+  sourceOf: SourceOf,
+  { body, query, operationName, variables, path }: Question,
+  { operation, context }: Asking,
+) {
+  const asked = {
+    kind: 'incoming operation',
+    request: { query, variables, ...(operationName !== undefined && { operationName }) },
+    incomingRequestContext: { operation },
+    context,
+    pathInIncomingRequest: path.filter((step) => typeof step === 'string'),
+  };
+  return sourceOf(body).process(asked as unknown as GraphQLDataSourceProcessOptions) as Promise<BodyAnswer>;
+}
+
+type Asking = Pick<ExecutableOperation<unknown>, 'operation' | 'context'>;

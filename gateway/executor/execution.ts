@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Data } from './own-values.ts';
-import type { PlanPath } from './response-path.ts';
+import type { PlanPath } from './plan.ts';
 
 /** What is asked of one body on the way to an answer. */
 export interface Question {

@@ -1,12 +1,12 @@
-import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
-import type { Execution, PlanStep } from './execution.ts';
+import type { BodyAnswer, Execution, PlanStep } from './execution.ts';
 import type { IsOfType } from './is-of-type.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { type Data, isData, ownValue } from './own-values.ts';
-import { placeOfError } from './place-of-error.ts';
+import { placeErrorOfEntity, placeErrorOfField, placeFailure } from './place-of-error.ts';
+import type { EntitiesFetch, EntityBatch, FieldsFetch, PlanPath } from './plan.ts';
 import { compileRepresentation, type EntityGroup, type Represent } from './represent-entities.ts';
-import { entitiesAt, type PlanPath } from './response-path.ts';
+import { entitiesAt } from './response-path.ts';
 import { compileRewrites } from './rewrite-data.ts';
 
 /** How fetches are carried out. */
@@ -15,62 +15,91 @@ export interface FetchRules {
   readonly groupEntities: (entities: readonly Data[], represent: Represent) => readonly EntityGroup[];
 }
 
-/** Prepares a fetch: of fields of a root, or of entities by their representations, each asked for once. */
-export function compileFetch(fetch: FetchNode, path: PlanPath, rules: FetchRules): PlanStep {
-  const rewrite = compileRewrites(fetch.outputRewrites, rules.isOfType);
-  if (!fetch.requires) {
-    return async (execution) => {
-      const roots = entitiesAt(execution.data, path);
-      if (roots.length === 0) return;
-      const data = await ask(execution, fetch, path, variablesOf(fetch, execution), []);
-      if (!data) return;
-      rewrite(data);
-      for (const root of roots) mergeAnswer(root, data);
-    };
-  }
-  if (fetch.variableUsages?.includes('representations')) {
-    const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
-    throw new GraphQLError('No variable may be named "representations".', { extensions });
-  }
-  const represent = compileRepresentation(fetch.requires, fetch.inputRewrites, rules.isOfType);
+/** Prepares a fetch of fields of a root. */
+export function compileFields(fetch: FieldsFetch, { isOfType }: FetchRules): PlanStep {
+  const rewrite = compileRewrites(fetch.output, isOfType);
   return async (execution) => {
-    const groups = rules.groupEntities(entitiesAt(execution.data, path), represent);
-    if (groups.length === 0) return;
-    const representations = groups.map(({ representation }) => representation);
-    const variables = { ...variablesOf(fetch, execution), representations };
-    const answers = (await ask(execution, fetch, path, variables, groups))?.['_entities'];
-    if (!Array.isArray(answers)) return;
-    for (const [index, { entities }] of groups.entries()) {
-      const answer: unknown = answers[index];
-      if (!isData(answer)) continue;
-      rewrite(answer);
-      for (const entity of entities) mergeAnswer(entity, answer);
-    }
+    const roots = entitiesAt(execution.data, fetch.path, isOfType);
+    if (roots.length === 0) return;
+    const { data, errors = [] } = await ask(execution, fetch, [fetch.path], {});
+    for (const error of errors) execution.errors.push(placeErrorOfField(error, fetch.path));
+    if (!data) return;
+    rewrite(data);
+    for (const root of roots) mergeAnswer(root, data);
   };
 }
 
-/** Asks the body; its errors are the operation's, at the places in the whole answer which they are about. */
+/** Prepares a fetch of entities by their representations, each asked for once. */
+export function compileEntities(fetch: EntitiesFetch, rules: FetchRules): PlanStep {
+  const batches = fetch.batches.map((batch) => compileBatch(batch, rules));
+  const paths = fetch.batches.flatMap((batch) => batch.paths);
+  refuseNames(fetch);
+  return async (execution) => {
+    const asked = batches.map((begin) => begin(execution.data));
+    if (asked.every(({ groups }) => groups.length === 0)) return;
+    const representations = asked.map(({ batch, groups }) => [batch.variable, groups.map((one) => one.representation)]);
+    const { data, errors = [] } = await ask(execution, fetch, paths, Object.fromEntries(representations));
+    for (const error of errors) {
+      execution.errors.push(...placeErrorOfEntity(error, execution.data, asked, rules.isOfType));
+    }
+    if (data) for (const { take } of asked) take(data);
+  };
+}
+
+/** Representations that one field of a fetch asks for, and what becomes of their answers. */
+interface AskedBatch {
+  readonly batch: EntityBatch;
+  readonly groups: readonly EntityGroup[];
+  readonly take: (answer: Data) => void;
+}
+
+function compileBatch(batch: EntityBatch, { isOfType, groupEntities }: FetchRules): (data: Data) => AskedBatch {
+  const represent = compileRepresentation(batch.requires, batch.input, isOfType);
+  const rewrite = compileRewrites(batch.output, isOfType);
+  return (data) => {
+    const entities = new Set(batch.paths.flatMap((path) => entitiesAt(data, path, isOfType)));
+    const groups = groupEntities([...entities], represent);
+    const take = (answer: Data) => {
+      const answers = ownValue(answer, batch.name);
+      if (!Array.isArray(answers)) return;
+      for (const [index, { entities: of }] of groups.entries()) {
+        const one: unknown = answers[index];
+        if (!isData(one)) continue;
+        rewrite(one);
+        for (const entity of of) mergeAnswer(entity, one);
+      }
+    };
+    return { batch, groups, take };
+  };
+}
+
+/** Asks the body; where it does not answer, that is told at each place that was asked about. */
 async function ask(
   execution: Execution,
-  { serviceName, operation, operationName }: FetchNode,
-  path: PlanPath,
-  variables: Readonly<Record<string, unknown>>,
-  groups: readonly EntityGroup[],
-): Promise<Data | null | undefined> {
+  { body, query, operationName, variables: used }: FieldsFetch | EntitiesFetch,
+  paths: readonly PlanPath[],
+  representations: Readonly<Record<string, unknown>>,
+): Promise<BodyAnswer> {
+  const variables = { ...variablesOf(used, execution), ...representations };
   try {
-    const answer = await execution.ask({ body: serviceName, query: operation, operationName, variables, path });
-    for (const error of answer.errors ?? [])
-      execution.errors.push(...placeOfError(error, execution.data, path, groups));
-    return answer.data;
+    return await execution.ask({ body, query, operationName, variables, path: paths[0] ?? [] });
   } catch (error) {
-    execution.errors.push(...placeOfError(error as Error, execution.data, path, []));
-    return undefined;
+    execution.errors.push(...placeFailure(error as Error, paths));
+    return {};
   }
 }
 
 /** The variables that a fetch uses, as they were given: their defaults stand in its operation. */
-function variablesOf({ variableUsages = [] }: FetchNode, { given }: Execution): Record<string, unknown> {
+function variablesOf(names: readonly string[], { given }: Execution): Record<string, unknown> {
   return Object.fromEntries(
-    variableUsages.map((name) => [name, ownValue(given, name)] as const).filter(([, value]) => value !== undefined),
+    names.map((name) => [name, ownValue(given, name)] as const).filter(([, value]) => value !== undefined),
   );
+}
+
+/** Refuses a variable of the caller's that has the name of one that takes representations. */
+function refuseNames({ batches, variables }: EntitiesFetch): void {
+  const taken = batches.find(({ variable }) => variables.includes(variable));
+  if (!taken) return;
+  const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+  throw new GraphQLError(`No variable may be named "${taken.variable}".`, { extensions });
 }

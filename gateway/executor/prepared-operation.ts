@@ -1,4 +1,3 @@
-import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -21,6 +20,7 @@ import type { Execution } from './execution.ts';
 import { createIsOfType } from './is-of-type.ts';
 import type { Data } from './own-values.ts';
 import { explains } from './place-of-error.ts';
+import type { PlanNode } from './plan.ts';
 import { compilePlan } from './plan-step.ts';
 import { type EntityGroup, groupEntities, type Represent } from './represent-entities.ts';
 
@@ -44,7 +44,7 @@ export interface PlannedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly plan: QueryPlan;
+  readonly plan: PlanNode | undefined;
 }
 
 /** The most shapes of answers that are kept of one operation: one for all values of its conditions together. */

@@ -1,7 +1,7 @@
-import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { IsOfType } from './is-of-type.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { type Data, isData, ownValue, setOwn } from './own-values.ts';
+import type { Required, Rewrite } from './plan.ts';
 import { compileRewrites } from './rewrite-data.ts';
 
 /** What a body is told of an entity: its key and what its fields require; undefined where that is not known. */
@@ -15,8 +15,8 @@ export interface EntityGroup {
 
 /** Prepares the representations of a fetch. */
 export function compileRepresentation(
-  requires: readonly QueryPlanSelectionNode[],
-  rewrites: readonly FetchDataRewrite[] | undefined,
+  requires: readonly Required[],
+  rewrites: readonly Rewrite[],
   isOfType: IsOfType,
 ): Represent {
   const rewrite = compileRewrites(rewrites, isOfType);
@@ -43,26 +43,21 @@ export function groupEntities(entities: readonly Data[], represent: Represent): 
 }
 
 /** Takes from an object what is selected; null where a field of it is not known. */
-function select(object: Readonly<Data>, selections: readonly QueryPlanSelectionNode[], isOfType: IsOfType) {
+function select(object: Readonly<Data>, selections: readonly Required[], isOfType: IsOfType) {
   const selected: Data = {};
   for (const selection of selections) {
-    if (selection.kind === 'Field') {
-      const name = selection.alias ?? selection.name;
-      const value = ownValue(object, name);
+    if ('field' in selection) {
+      const value = ownValue(object, selection.field);
       if (value === undefined) return null;
-      setOwn(selected, name, selectWithin(value, selection.selections, isOfType));
-    } else if (selection.typeCondition && isOfType(object, selection.typeCondition)) {
+      setOwn(selected, selection.as, selectWithin(value, selection.selections, isOfType));
+    } else if (isOfType(object, selection.type)) {
       mergeAnswer(selected, select(object, selection.selections, isOfType) ?? {});
     }
   }
   return selected;
 }
 
-function selectWithin(
-  value: unknown,
-  selections: readonly QueryPlanSelectionNode[] | undefined,
-  isOfType: IsOfType,
-): unknown {
+function selectWithin(value: unknown, selections: readonly Required[] | undefined, isOfType: IsOfType): unknown {
   if (!selections) return value;
   if (Array.isArray(value)) return value.map((item) => selectWithin(item, selections, isOfType));
   return isData(value) ? select(value, selections, isOfType) : null;

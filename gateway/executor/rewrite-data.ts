@@ -1,49 +1,43 @@
-import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { IsOfType } from './is-of-type.ts';
 import { type Data, isData, ownValue, setOwn } from './own-values.ts';
+import type { PlanPath, Rewrite } from './plan.ts';
 
 /** Changes data on its way to or from a body: the planner had to name something otherwise than the operation does. */
 export type RewriteData = (data: unknown) => void;
 
-const fragment = '... on ';
-
 /** Prepares the rewrites of a fetch. */
-export function compileRewrites(rewrites: readonly FetchDataRewrite[] | undefined, isOfType: IsOfType): RewriteData {
-  const changes = (rewrites ?? []).map((rewrite) => {
-    const parents = rewrite.path.slice(0, -1);
-    const change = changeOf(rewrite, rewrite.path.at(-1) ?? '');
-    return (data: unknown) => changeAt(data, parents, change, isOfType);
+export function compileRewrites(rewrites: readonly Rewrite[], isOfType: IsOfType): RewriteData {
+  const changes = rewrites.map((rewrite) => {
+    const change = changeOf(rewrite);
+    return (data: unknown) => changeAt(data, rewrite.path, change, isOfType);
   });
   return (data) => {
     for (const change of changes) change(data);
   };
 }
 
-function changeOf(rewrite: FetchDataRewrite, key: string): (object: Data) => void {
-  if (rewrite.kind === 'ValueSetter') return (object) => setOwn(object, key, rewrite.setValueTo);
+function changeOf(rewrite: Rewrite): (object: Data) => void {
+  const { key } = rewrite;
+  if ('value' in rewrite) return (object) => setOwn(object, key, rewrite.value);
   return (object) => {
     const value = ownValue(object, key);
     if (value === undefined || value === null) return;
     delete object[key];
-    setOwn(object, rewrite.renameKeyTo, value);
+    setOwn(object, rewrite.renameTo, value);
   };
 }
 
-function changeAt(
-  value: unknown,
-  [step, ...rest]: readonly string[],
-  change: (object: Data) => void,
-  isOfType: IsOfType,
-): void {
+function changeAt(value: unknown, path: PlanPath, change: (object: Data) => void, isOfType: IsOfType): void {
+  const [step, ...rest] = path;
   if (Array.isArray(value)) {
-    for (const item of value) changeAt(item, step === undefined ? [] : [step, ...rest], change, isOfType);
+    for (const item of value) changeAt(item, path, change, isOfType);
   } else if (!isData(value)) {
     return;
   } else if (step === undefined) {
     change(value);
-  } else if (!step.startsWith(fragment)) {
+  } else if (typeof step === 'string') {
     changeAt(ownValue(value, step), rest, change, isOfType);
-  } else if (isOfType(value, step.slice(fragment.length)) ?? true) {
+  } else if (step.some((type) => isOfType(value, type) ?? true)) {
     changeAt(value, rest, change, isOfType);
   }
 }

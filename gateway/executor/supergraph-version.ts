@@ -1,15 +1,8 @@
-import { operationFromDocument } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, validate } from 'graphql';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { type GraphQLSchema, validate } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
+import type { Planner, ValidOperation } from './plan.ts';
 import { type ExecutorParts, type PreparedOperation, prepareOperation } from './prepared-operation.ts';
-
-/** An operation as the server has found it valid. */
-export interface ValidOperation {
-  readonly document: DocumentNode;
-  readonly documentHash: string;
-  readonly operation: OperationDefinitionNode;
-}
 
 interface KeptOperation extends ValidOperation {
   readonly prepared: PreparedOperation;
@@ -24,13 +17,14 @@ export class SupergraphVersion {
 
   constructor(
     readonly schema: GraphQLSchema,
-    readonly planner: QueryPlanner,
+    readonly plan: Planner,
+    readonly sourceOf: (body: string) => GraphQLDataSource,
     readonly parts: ExecutorParts,
   ) {}
 
   /** The operation, prepared now or before. */
   prepare(valid: ValidOperation): PreparedOperation {
-    return this.#kept.getOrMake(keyOf(valid), () => ({ ...valid, prepared: this.#plan(valid) })).prepared;
+    return this.#kept.getOrMake(keyOf(valid), () => ({ ...valid, prepared: this.#prepare(valid) })).prepared;
   }
 
   /** Prepares what another version has kept and is still valid, those used last first, one a turn of the event loop. */
@@ -41,15 +35,9 @@ export class SupergraphVersion {
     }
   }
 
-  #plan({ document, operation }: ValidOperation): PreparedOperation {
-    const operationName = operation.name?.value;
-    const planned = operationFromDocument(
-      this.planner.supergraph.apiSchema(),
-      document,
-      operationName === undefined ? {} : { operationName },
-    );
-    const plan = this.planner.buildQueryPlan(planned);
-    return prepareOperation({ schema: this.schema, document, operation, plan }, this.parts);
+  #prepare(valid: ValidOperation): PreparedOperation {
+    const { document, operation } = valid;
+    return prepareOperation({ schema: this.schema, document, operation, plan: this.plan(valid) }, this.parts);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PlanNode } from '@apollo/query-planner';
 import { buildSchema, type ExecutionResult, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { readApolloPlan } from '../../gateway/executor/apollo-planner.ts';
 import type { BodyAnswer, Question } from '../../gateway/executor/execution.ts';
 import type { Data } from '../../gateway/executor/own-values.ts';
 import { type ExecutorParts, prepareOperation } from '../../gateway/executor/prepared-operation.ts';
@@ -22,10 +23,8 @@ export function executePlan(given: GivenPlan): Promise<ExecutionResult<Data>> {
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const operation = document.definitions.find((one) => one.kind === 'OperationDefinition') as OperationDefinitionNode;
-  const execute = prepareOperation(
-    { schema, document, operation, plan: { kind: 'QueryPlan', ...(plan && { node: plan }) } },
-    parts,
-  );
+  const read = readApolloPlan({ kind: 'QueryPlan', ...(plan && { node: plan }) });
+  const execute = prepareOperation({ schema, document, operation, plan: read }, parts);
   return execute({ given: variables, ask: async (question) => answer(question) });
 }
 

@@ -1,27 +1,39 @@
-import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
-import { ExecutingGateway } from '../../gateway/executor/executing-gateway.ts';
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+} from '@apollo/server-gateway-interface';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createLog } from '#schema/log.ts';
+import { ExecutingGateway, type PlannerName } from '../../gateway/executor/executing-gateway.ts';
 import { isData } from '../../gateway/executor/own-values.ts';
 import type { ExecutorParts } from '../../gateway/executor/prepared-operation.ts';
 import type { ExecutedBy } from '../../gateway/supergraph.ts';
 
-/** Ours, with parts that may be exchanged for broken ones. */
+/** Ours, by the plans of one planner, with parts that may be exchanged for broken ones. */
 export const byOurs =
-  (parts?: ExecutorParts): ExecutedBy =>
-  (gateway, sourceOf) =>
-    new ExecutingGateway(gateway, sourceOf, parts);
+  (planner: PlannerName, parts?: ExecutorParts): ExecutedBy =>
+  async (gateway, sourcesOf) => {
+    const executor = new ExecutingGateway(gateway, sourcesOf, planner, parts);
+    await executor.load();
+    return executor;
+  };
 
 /** The loader's own executor; what it empties without an error is told as an error, as ours tells it. */
-export const byApollo: ExecutedBy = (gateway) => {
-  const executed: GatewayInterface = {
-    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+export const byApollo: ExecutedBy = async (gateway) => {
+  let inForce: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    inForce = apiSchema;
+  });
+  const { executor } = await gateway.load();
+  return {
+    schema: () => inForce as GraphQLSchema,
     stop: () => gateway.stop(),
-    load: async () => {
-      const { executor } = await gateway.load();
-      return { executor: async (request) => withFaults(await executor(request)) };
+    execute: async ({ documentHash: queryHash, variables, ...given }) => {
+      const request = { ...given, queryHash, request: { variables }, metrics: {}, logger: createLog('test', 'silent') };
+      return withFaults(await (executor as GatewayExecutor)(request as unknown as GatewayGraphQLRequestContext));
     },
   };
-  return executed;
 };
 
 function withFaults({ data, errors = [], extensions = {} }: GatewayExecutionResult): GatewayExecutionResult {

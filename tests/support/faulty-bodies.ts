@@ -90,7 +90,7 @@ function sourceOf(name: string, sdl: string, state: { fault: Fault; seed: number
 
 type Tree = Record<string, unknown>;
 
-/** Puts faults into an answer, at places that depend only on what is asked about. */
+/** Puts faults into an answer, at places that depend only on what is asked about, not on how it is put. */
 function spoil(
   data: Tree,
   query: string,
@@ -98,34 +98,44 @@ function spoil(
   fault: Fault,
   isHit: (what: string, times: number) => boolean,
 ) {
-  const representations = variables['representations'] as unknown[] | undefined;
-  const entities = data['_entities'] as unknown[] | undefined;
-  if (fault === 'nulls') {
-    const empty = (value: unknown, at: string): unknown => {
-      if (isHit(at, 15)) return null;
-      if (Array.isArray(value)) return value.map((item, index) => empty(item, `${at}.${index}`));
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, one]) => [
-          key,
-          key === '__typename' || key === 'id' ? one : empty(one, `${at}.${key}`),
-        ]),
-      );
-    };
-    return entities && representations
-      ? { data: { _entities: entities.map((entity, index) => empty(entity, JSON.stringify(representations[index]))) } }
-      : { data: Object.fromEntries(Object.entries(data).map(([key, one]) => [key, empty(one, `${query} ${key}`)])) };
-  }
-  if (!entities || !representations || !fault.startsWith('entities')) return { data };
-  const hit = representations.map((one) => isHit(JSON.stringify(one), 3));
-  const errors = hit.flatMap((is, index) =>
-    is ? [{ message: 'refused', path: ['_entities', index], extensions: { code: 'FORBIDDEN' } }] : [],
+  const errors: object[] = [];
+  const batches = new Map(
+    [...query.matchAll(/(\w+:)? ?_entities\(representations: ?\$(\w+)\)/g)].map(
+      ([, alias = '_entities:', name = '']) => [
+        alias.slice(0, -1),
+        (variables[name] as Tree[]).map(({ __typename, id }) => `${__typename} ${id}`),
+      ],
+    ),
   );
-  return {
-    data: { _entities: entities.map((entity, index) => (hit[index] ? null : entity)) },
-    ...(fault === 'entities refused' && errors.length > 0 && { errors }),
+  const empty = (value: unknown, at: string): unknown => {
+    if (isHit(at, 15)) return null;
+    if (Array.isArray(value)) return value.map((item, index) => empty(item, `${at}.${index}`));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [
+        key,
+        key === '__typename' || key === 'id' ? one : empty(one, `${at}.${key}`),
+      ]),
+    );
   };
+  const spoilEntity = (entity: unknown, name: string, index: number, at: string): unknown => {
+    if (fault === 'nulls') return empty(entity, at);
+    if (!fault.startsWith('entities') || !isHit(at, 3)) return entity;
+    if (fault === 'entities refused') {
+      errors.push({ message: 'refused', path: [name, index], extensions: { code: 'FORBIDDEN' } });
+    }
+    return null;
+  };
+  const spoilt = Object.entries(data).map(([key, value]) => {
+    const places = batches.get(key);
+    if (!places) return [key, fault === 'nulls' ? empty(value, key) : value];
+    return [key, (value as unknown[]).map((one, index) => spoilEntity(one, key, index, places[index] ?? ''))];
+  });
+  return { data: Object.fromEntries(spoilt), ...(errors.length > 0 && { errors }) };
 }
+
+/** What a field depends on besides its object's id. */
+const required: Readonly<Record<string, readonly string[]>> = { shipping: ['price', 'weight'] };
 
 /** Resolves every field to something that depends on the object, the field and what the field requires. */
 const fieldOf =
@@ -133,11 +143,11 @@ const fieldOf =
   (source, args, _context, { fieldName, returnType, parentType }) => {
     const object = (source ?? {}) as Tree;
     if (fieldName in object && (fieldName === 'id' || fieldName === '__typename')) return object[fieldName];
-    const required = Object.entries(object).filter(([key]) => key !== '__typename');
+    const known = ['id', ...(required[fieldName] ?? [])].map((key) => object[key]);
     return answerOf(
       schema,
       returnType,
-      `${seed} ${parentType.name} ${JSON.stringify(required)} ${fieldName} ${JSON.stringify(args)}`,
+      `${seed} ${parentType.name} ${JSON.stringify(known)} ${fieldName} ${JSON.stringify(args)}`,
     );
   };
 

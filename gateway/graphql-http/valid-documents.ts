@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { BoundedCache } from '#schema/bounded-cache.ts';
+import { type CountedOperation, mostTokens, mostValues, operationLimits, valuesOf } from '#schema/operation-limits.ts';
+import { refused, refusedFor } from './refused.ts';
+
+/** A document that is valid under a schema, and a name for its text. */
+export interface ValidDocument {
+  readonly document: DocumentNode;
+  readonly documentHash: string;
+}
+
+const mostDocuments = 1_000;
+const mostCounted = 10_000;
+const longestCounted = 1_000;
+
+/** The documents that were found valid under one schema, each once; and which variables were found to fit them. */
+export class ValidDocuments {
+  readonly #documents = new BoundedCache<string, ValidDocument>(mostDocuments);
+  readonly #counted = new BoundedCache<string, true>(mostCounted);
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    /** Whether the schema may be asked for, and hinted at. */
+    readonly isExplorable: boolean,
+  ) {}
+
+  /** The document of a text; refuses one that is no GraphQL, not valid, or beyond what a text may hold. */
+  find(text: string): ValidDocument {
+    return this.#documents.getOrMake(text, () => {
+      const document = parsed(text);
+      const rules = [
+        ...specifiedRules,
+        ...operationLimits,
+        ...(this.isExplorable ? [] : [NoSchemaIntrospectionCustomRule]),
+      ];
+      const errors = validate(this.schema, document, rules, { hideSuggestions: !this.isExplorable });
+      if (errors.length > 0) throw refusedFor(errors);
+      return { document, documentHash: createHash('sha256').update(text).digest('base64') };
+    });
+  }
+
+  /** Refuses an operation whose variables do not fit it, or whose pages multiply into more values than anyone reads. */
+  limit(
+    { document, documentHash }: ValidDocument,
+    { variables, operationName }: Pick<CountedOperation, 'variables' | 'operationName'>,
+  ): void {
+    const key = JSON.stringify([documentHash, operationName, variables]);
+    if (this.#counted.get(key)) return;
+    const values = count({ schema: this.schema, document, variables, operationName });
+    if (values > mostValues) throw refused(`It asks for up to ${values} values; the limit is ${mostValues}.`);
+    if (key.length <= longestCounted) this.#counted.set(key, true);
+  }
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: mostTokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? refusedFor([error]) : error;
+  }
+}
+
+function count(operation: CountedOperation): number {
+  try {
+    return valuesOf(operation);
+  } catch (error) {
+    throw refused((error as Error).message.replace(/ ?Did you mean .*$/s, ''));
+  }
+}
