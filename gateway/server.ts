@@ -18,6 +18,7 @@ import { createSavedDocuments } from './known-operations/saved-documents.ts';
 import { servePages } from './pages.ts';
 import { presentAnswer } from './present-answer.ts';
 import type { RequestContext } from './request-context.ts';
+import { endOf } from './request-end.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveSignIn } from './sign-in.ts';
 import { Sources } from './sources.ts';
@@ -82,7 +83,7 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
       authorization: request.headers.authorization ?? '',
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
-      signal: AbortSignal.any([AbortSignal.timeout(config.HUB_REQUEST_DEADLINE_MS), closed(reply)]),
+      signal: endOf(reply, config.HUB_REQUEST_DEADLINE_MS),
       sources: new Sources(),
     });
     return undefined;
@@ -128,13 +129,4 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) 
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
     .send(answerOf(refusal, languageOf(request.headers['accept-language']), request.id));
-}
-
-/** Aborts when the caller hangs up before the answer is complete. */
-function closed(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.on('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

@@ -9,8 +9,9 @@ import { purposeHeader } from '#schema/purpose.ts';
 import type { Body } from '#schema/registry.ts';
 import { signRequest } from '#schema/request-signature.ts';
 import type { AnswerShape } from './answer-shape.ts';
-import { type Answer, readAnswer, readJson, readRevision } from './body-answer.ts';
+import { type Answer, readAnswer, readRevision } from './body-answer.ts';
 import type { BodyAddress } from './config.ts';
+import { callForJson } from './json-call.ts';
 import type { RequestContext } from './request-context.ts';
 import { SharedQuestions } from './shared-questions.ts';
 
@@ -79,14 +80,13 @@ export class SubgraphSource {
     return readAnswer(text, (data) => shape(query, data, variables));
   }
 
-  async #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {
+  #post({ context }: Asked, body: string, signal: AbortSignal): Promise<string> {
     const { authorization, purpose, requestId, language } = context as RequestContext;
     const { pathname: path } = this.address.url;
-    const response = await this.#pool.request({
-      method: 'POST',
+    const call = {
+      method: 'POST' as const,
       path,
       body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(this.limits.deadlineMs)]),
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -96,23 +96,24 @@ export class SubgraphSource {
         [purposeHeader]: purpose,
         ...signRequest(this.address.secret, { method: 'POST', path, body, authorization, requestId, purpose }),
       },
-    });
-    return readJson(response, this.limits.largestAnswer);
+    };
+    const { deadlineMs, largestAnswer: largest } = this.limits;
+    return callForJson(this.#pool, call, { deadlineMs, largest, signal });
   }
 
   /** Asks for the body's revision, as nobody; rejects for every fault of the body. */
   async revision(): Promise<string> {
     const [method, path, requestId] = ['GET', '/revision', randomUUID()];
-    const response = await this.#pool.request({
-      method: 'GET',
+    const call = {
+      method: 'GET' as const,
       path,
-      signal: AbortSignal.timeout(this.limits.deadlineMs),
       headers: {
         'x-request-id': requestId,
         ...signRequest(this.address.secret, { method, path, body: '', authorization: '', requestId, purpose: '' }),
       },
-    });
-    const revision = await readRevision(response);
+    };
+    const { deadlineMs } = this.limits;
+    const revision = readRevision(await callForJson(this.#pool, call, { deadlineMs, largest: 1_000 }));
     if (revision !== this.#revision) this.#shared.forget();
     this.#revision = revision;
     return revision;

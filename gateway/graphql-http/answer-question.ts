@@ -1,4 +1,5 @@
-import { type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import { type Data, ownValue } from '../executor/own-values.ts';
 import type { Executor } from './executor.ts';
 import type { GivenQuestion } from './read-question.ts';
 import { refused } from './refused.ts';
@@ -19,7 +20,7 @@ export function createAnswerQuestion<Context>(
   isExplorable: boolean,
 ): AnswerQuestion<Context> {
   const documentsOf = keepLast((schema: GraphQLSchema) => new ValidDocuments(schema, isExplorable));
-  return async ({ query, operationName, variables, extensions }, method, context) => {
+  return async ({ query, operationName, variables: given, extensions }, method, context) => {
     if (extensions['persistedQuery']) throw refused('No text is known by this hash.', { status: 200 });
     if (!query) throw refused('It must have a query that is not empty.');
     const schema = executor.schema();
@@ -32,11 +33,20 @@ export function createAnswerQuestion<Context>(
     if (!operation || !schema.getRootType(operation.operation)) {
       throw refused('It must name the one query or mutation that is to be executed.');
     }
+    const variables = declared(operation, given);
     documents.limit(valid, { variables, operationName });
     const result = await executor.execute({ ...valid, schema, operation, variables, context });
     return { result, operationName: operation.name?.value };
   };
 }
+
+/** The variables that an operation has; what else was given is nobody's. */
+const declared = ({ variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Data>): Data =>
+  Object.fromEntries(
+    variableDefinitions
+      .map(({ variable: { name } }) => [name.value, ownValue(given, name.value)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
 
 /** Makes something once for as long as the same is asked for. */
 function keepLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

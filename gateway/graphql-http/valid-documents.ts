@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
+  Kind,
   parse,
   specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
@@ -17,6 +19,14 @@ export interface ValidDocument {
   readonly document: DocumentNode;
   readonly documentHash: string;
 }
+
+/** Refuses questions about the schema. */
+const refuseIntrospection: ValidationRule = (context) => ({
+  [Kind.FIELD]: (node: FieldNode) => {
+    if (node.name.value !== '__schema' && node.name.value !== '__type') return;
+    context.reportError(new GraphQLError('The schema is not told here.', { nodes: [node] }));
+  },
+});
 
 const mostDocuments = 1_000;
 const mostCounted = 10_000;
@@ -37,11 +47,7 @@ export class ValidDocuments {
   find(text: string): ValidDocument {
     return this.#documents.getOrMake(text, () => {
       const document = parsed(text);
-      const rules = [
-        ...specifiedRules,
-        ...operationLimits,
-        ...(this.isExplorable ? [] : [NoSchemaIntrospectionCustomRule]),
-      ];
+      const rules = [...specifiedRules, ...operationLimits, ...(this.isExplorable ? [] : [refuseIntrospection])];
       const errors = validate(this.schema, document, rules, { hideSuggestions: !this.isExplorable });
       if (errors.length > 0) throw refusedFor(errors);
       return { document, documentHash: createHash('sha256').update(text).digest('base64') };
@@ -53,11 +59,11 @@ export class ValidDocuments {
     { document, documentHash }: ValidDocument,
     { variables, operationName }: Pick<CountedOperation, 'variables' | 'operationName'>,
   ): void {
-    const key = JSON.stringify([documentHash, operationName, variables]);
-    if (this.#counted.get(key)) return;
+    const key = textOf([documentHash, operationName, variables]);
+    if (key && this.#counted.get(key)) return;
     const values = count({ schema: this.schema, document, variables, operationName });
     if (values > mostValues) throw refused(`It asks for up to ${values} values; the limit is ${mostValues}.`);
-    if (key.length <= longestCounted) this.#counted.set(key, true);
+    if (key && key.length <= longestCounted) this.#counted.set(key, true);
   }
 }
 
@@ -66,6 +72,15 @@ function parsed(text: string): DocumentNode {
     return parse(text, { maxTokens: mostTokens });
   } catch (error) {
     throw error instanceof GraphQLError ? refusedFor([error]) : error;
+  }
+}
+
+/** A value as a text; nothing where it is nested too deep for one. */
+function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { Pool } from 'undici';
-import { type Answer, readAnswer, readJson } from '../body-answer.ts';
+import { type Answer, readAnswer } from '../body-answer.ts';
+import { callForJson } from '../json-call.ts';
 
-const deadlineMs = 10_000;
-const largestAnswer = 64 * 1024 * 1024;
+const limits = { deadlineMs: 10_000, largest: 64 * 1024 * 1024 };
 const loopback: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Asks a subgraph of this machine, as nobody: no token, no signature, and its schema is not known. */
@@ -19,14 +19,13 @@ export class OpenSource implements GraphQLDataSource {
   }
 
   async process({ request: { query, variables } }: GraphQLDataSourceProcessOptions): Promise<Answer> {
-    const response = await this.#pool.request({
-      method: 'POST',
+    const call = {
+      method: 'POST' as const,
       path: this.#path,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(deadlineMs),
-    });
-    const text = await readJson(response, largestAnswer);
+    };
+    const text = await callForJson(this.#pool, call, limits);
     return readAnswer(text, (data) => data as Record<string, unknown>).answer;
   }
 
