@@ -3,13 +3,10 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ExecutableOperation, Executor } from '../graphql-http/executor.ts';
 import { planWithApollo } from './apollo-planner.ts';
 import type { BodyAnswer, Question } from './execution.ts';
-import { planWithHive } from './hive-planner.ts';
 import type { Planner } from './plan.ts';
+import { loadPlanner, type MakePlanner, type PlannerName } from './planners.ts';
 import { type ExecutorParts, soundParts } from './prepared-operation.ts';
 import { SupergraphVersion } from './supergraph-version.ts';
-
-/** Whose plans are carried out. */
-export type PlannerName = 'apollo' | 'hive';
 
 /** Finds who is asked for a body. */
 export type SourceOf = (body: string) => GraphQLDataSource;
@@ -42,7 +39,8 @@ export class ExecutingGateway<Context> implements Executor<Context> {
 
   /** Loads the first version. */
   async load(): Promise<void> {
-    this.gateway.onSchemaLoadOrUpdate((update) => this.#take(update));
+    const makePlanner = await loadPlanner(this.planner);
+    this.gateway.onSchemaLoadOrUpdate((update) => this.#take(update, makePlanner));
     await this.gateway.load();
   }
 
@@ -62,8 +60,13 @@ export class ExecutingGateway<Context> implements Executor<Context> {
 
   stop = (): Promise<void> => this.gateway.stop();
 
-  #take(update: SchemaUpdate): void {
-    const version = new SupergraphVersion(update.apiSchema, this.#plannerOf(update), this.sourcesOf(), this.parts);
+  #take(update: SchemaUpdate, makePlanner: MakePlanner): void {
+    const version = new SupergraphVersion(
+      update.apiSchema,
+      makePlanner(update.coreSupergraphSdl, this.#apolloPlanner()),
+      this.sourcesOf(),
+      this.parts,
+    );
     this.#versions.set(version.schema, version);
     const last = this.#current;
     this.#current ??= version;
@@ -79,11 +82,10 @@ export class ExecutingGateway<Context> implements Executor<Context> {
     return this.#current;
   }
 
-  #plannerOf({ coreSupergraphSdl }: SchemaUpdate): Planner {
+  #apolloPlanner(): Planner {
     const { queryPlanner } = this.gateway.__testing();
     if (!queryPlanner) throw new Error('the gateway has loaded no supergraph');
-    const apollos = planWithApollo(queryPlanner);
-    return this.planner === 'hive' ? planWithHive(coreSupergraphSdl, apollos) : apollos;
+    return planWithApollo(queryPlanner);
   }
 }
 

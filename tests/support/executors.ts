@@ -5,8 +5,9 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createLog } from '#schema/log.ts';
-import { ExecutingGateway, type PlannerName } from '../../gateway/executor/executing-gateway.ts';
+import { ExecutingGateway } from '../../gateway/executor/executing-gateway.ts';
 import { isData } from '../../gateway/executor/own-values.ts';
+import type { PlannerName } from '../../gateway/executor/planners.ts';
 import type { ExecutorParts } from '../../gateway/executor/prepared-operation.ts';
 import type { ExecutedBy } from '../../gateway/supergraph.ts';
 
