@@ -8,6 +8,7 @@ import type { Policy } from './define-policy.ts';
 import { HubError } from './errors.ts';
 import { show, visible } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
+import { type KeptCounts, sumKept } from './tally/kept-counts.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -30,6 +31,8 @@ export interface List<Row extends object> {
   readonly policy: Policy<Row, never>;
   readonly where?: FilterQuery<Row>;
   readonly order: readonly (readonly [keyof Row & string, 'asc' | 'desc'])[];
+  /** Where counts of its records are kept, so that they are added up rather than the records gone through. */
+  readonly counts?: KeptCounts;
 }
 
 /** The most records a page may have. */
@@ -120,6 +123,8 @@ async function readCounts<Row extends object>(
   parents: readonly string[],
 ): Promise<number[]> {
   const where = await visible(context, list.policy, narrowed(list, column, parents));
+  const kept = list.counts && (await sumKept(context.em, list.counts, where as FilterQuery<object>, column));
+  if (kept) return parents.map((parent) => kept.get(parent) ?? 0);
   if (!column) return [await context.em.count(list.policy.entity, where)];
   const counts: object[] = await context.em
     .createQueryBuilder(list.policy.entity, 'record')

@@ -52,7 +52,7 @@ export async function serveSubgraph(
 ): Promise<RunningSubgraph> {
   const [schema, store, verify, signer, verifier] = await Promise.all([
     subgraphSchema(subgraph),
-    openStore(subgraph, config.DATABASE_URL, onStatement),
+    openStore(subgraph, config.DATABASE_URL, { onStatement }),
     createTokenVerifier({
       issuer: config.HUB_ISSUER,
       audience: config.HUB_AUDIENCE,

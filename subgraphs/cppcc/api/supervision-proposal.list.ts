@@ -2,6 +2,7 @@ import { raw } from '@mikro-orm/core';
 import type { List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
+import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
 
 /** The proposals of which a unit claims that they are resolved, as a subquery. */
@@ -11,6 +12,7 @@ const claimedAsResolved = () =>
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (filter?: SupervisionProposalFilter | null): List<SupervisionProposal> => ({
   policy: supervisionProposalPolicy,
+  counts: proposalCounts,
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
 import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
+import { progressTriggers } from './progress-tally.entity.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -33,6 +34,8 @@ export const ProposalProgressEntity = defineEntity({
     unitName: p.string(),
     role: p.enum(assignmentRoles),
     isBinding: p.boolean(),
+    /** Whether it counts: not what went to another unit, nor what ended unanswered. */
+    isCounted: p.boolean().$type<Opt<boolean>>().generated(`(is_binding or status = 'REPLIED') stored`),
     assignedOn: p.date(),
     replyMonths: p.integer(),
     round: p.integer(),
@@ -77,9 +80,10 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['claimedOutcome', 'sortedOn', 'id'] },
     { properties: ['repliedOn', 'id'] },
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
-      (day) => ({ properties: [day] }),
+      (day) => ({ properties: [day, 'id' as const] }),
     ),
   ],
+  triggers: progressTriggers,
 });
 
 export type ProposalProgress = InferEntity<typeof ProposalProgressEntity>;

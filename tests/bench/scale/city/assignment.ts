@@ -1,6 +1,7 @@
 import type { AssignmentRole, HandlingStatus, NormalisedOutcome } from '#kit';
 import type { AssignmentStatus } from '../../../../subgraphs/cppcc/model/assignment.lifecycle.ts';
 import { chance } from './chance.ts';
+import { yesterday } from './days.ts';
 import { type Unit, units } from './frame.ts';
 import { madeId } from './made-id.ts';
 import type { MadeProposal } from './proposal.ts';
@@ -52,7 +53,11 @@ function assignmentAt(proposal: MadeProposal, assignedOn: number, index: number)
     receivedOn,
     startedOn: isBegun && receivedOn !== null ? receivedOn + 1 : null,
     objectedOn: status === 'OBJECTED' && receivedOn !== null ? receivedOn + 1 : null,
-    repliedOn: isReplied ? (isCoHandler ? assignedOn + 6 + chance(place, 22, 9) : proposal.repliedOn) : null,
+    repliedOn: isReplied
+      ? isCoHandler
+        ? Math.min(assignedOn + 6 + chance(place, 22, 9), yesterday)
+        : proposal.repliedOn
+      : null,
     claimed: isReplied && !isCoHandler ? proposal.claimed : null,
     cosignRequest: proposal.status === 'AWAITING_COSIGN' ? 1 : 0,
     signedRequest: proposal.status === 'AWAITING_COSIGN' && chance(place, 23, 2) === 0 ? 1 : null,

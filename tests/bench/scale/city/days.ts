@@ -15,3 +15,6 @@ export function dayText(day: number): string {
 
 /** The day on which the made city stands still; every clock of the bench shows it. */
 export const standstill = '2026-11-23';
+
+/** The last day on which anything has happened. */
+export const yesterday = dayNumber(standstill) - 1;

@@ -1,8 +1,8 @@
 import type { NormalisedOutcome } from '#kit';
-import type { VerifiedResult } from '../../../../subgraphs/cppcc/model/verified-results.ts';
 import type { SupervisionProposalStatus } from '../../../../subgraphs/cppcc/model/supervision-proposal.lifecycle.ts';
+import type { VerifiedResult } from '../../../../subgraphs/cppcc/model/verified-results.ts';
 import { chance, weighted } from './chance.ts';
-import { dayNumber, standstill } from './days.ts';
+import { dayNumber, yesterday } from './days.ts';
 import { type Campaign, campaigns, years } from './frame.ts';
 import { madeId } from './made-id.ts';
 
@@ -23,7 +23,6 @@ export interface MadeProposal {
   readonly unitCount: number;
 }
 
-const today = dayNumber(standstill);
 const [firstDay, lastDay] = [40, 326];
 
 /** Proposals are issued from February to November; two in a thousand of the living year are drafts. */
@@ -47,9 +46,9 @@ export function proposalAt(place: number, size: number): MadeProposal {
     unitCount: weighted(place, 3, unitCounts),
   };
   if (isDraft) return { ...known, ...unanswered, status: weighted(place, 4, draftStatuses), issuedOn: null };
-  const status = statusAfter(place, today - day);
+  const status = statusAfter(place, yesterday + 1 - day);
   const isAnswered = answered.has(status);
-  const repliedOn = isAnswered ? Math.min(day + 40 + chance(place, 5, 55), today - 1) : null;
+  const repliedOn = isAnswered ? Math.min(day + 40 + chance(place, 5, 55), yesterday) : null;
   const verifiedResult = verifiedAs(place, status);
   return {
     ...known,
@@ -58,7 +57,7 @@ export function proposalAt(place: number, size: number): MadeProposal {
     repliedOn,
     claimed: isAnswered ? weighted(place, 6, outcomes) : null,
     verifiedResult,
-    verifiedOn: verifiedResult && repliedOn ? Math.min(repliedOn + 150 + chance(place, 7, 60), today - 1) : null,
+    verifiedOn: verifiedResult && repliedOn ? Math.min(repliedOn + 150 + chance(place, 7, 60), yesterday) : null,
   };
 }
 
@@ -90,13 +89,69 @@ type Likely = readonly (readonly [SupervisionProposalStatus, number])[];
 
 /** Where a proposal stands so many days after it was issued; what comes first holds. */
 const ages: readonly (readonly [untilAge: number, statuses: Likely])[] = [
-  [4, [['ISSUED', 90], ['RECEIVED', 10]]],
-  [15, [['RECEIVED', 60], ['IN_PROGRESS', 35], ['OBJECTED', 5]]],
-  [60, [['IN_PROGRESS', 85], ['AWAITING_COSIGN', 12], ['SUSPENDED', 1], ['WITHDRAWN', 2]]],
-  [105, [['REPLIED', 60], ['IN_PROGRESS', 22], ['AWAITING_COSIGN', 15], ['WITHDRAWN', 3]]],
-  [180, [['EVALUATED', 70], ['REPLIED', 20], ['IN_PROGRESS', 5], ['WITHDRAWN', 3], ['MERGED', 2]]],
-  [290, [['FOLLOW_UP', 70], ['EVALUATED', 24], ['IN_PROGRESS', 1], ['WITHDRAWN', 3], ['MERGED', 2]]],
-  [Number.POSITIVE_INFINITY, [['CLOSED', 82], ['CARRIED_OVER', 12], ['VERIFIED', 1], ['WITHDRAWN', 3], ['MERGED', 2]]],
+  [
+    4,
+    [
+      ['ISSUED', 90],
+      ['RECEIVED', 10],
+    ],
+  ],
+  [
+    15,
+    [
+      ['RECEIVED', 60],
+      ['IN_PROGRESS', 35],
+      ['OBJECTED', 5],
+    ],
+  ],
+  [
+    60,
+    [
+      ['IN_PROGRESS', 85],
+      ['AWAITING_COSIGN', 12],
+      ['SUSPENDED', 1],
+      ['WITHDRAWN', 2],
+    ],
+  ],
+  [
+    105,
+    [
+      ['REPLIED', 60],
+      ['IN_PROGRESS', 22],
+      ['AWAITING_COSIGN', 15],
+      ['WITHDRAWN', 3],
+    ],
+  ],
+  [
+    180,
+    [
+      ['EVALUATED', 70],
+      ['REPLIED', 20],
+      ['IN_PROGRESS', 5],
+      ['WITHDRAWN', 3],
+      ['MERGED', 2],
+    ],
+  ],
+  [
+    290,
+    [
+      ['FOLLOW_UP', 70],
+      ['EVALUATED', 24],
+      ['IN_PROGRESS', 1],
+      ['WITHDRAWN', 3],
+      ['MERGED', 2],
+    ],
+  ],
+  [
+    Number.POSITIVE_INFINITY,
+    [
+      ['CLOSED', 82],
+      ['CARRIED_OVER', 12],
+      ['VERIFIED', 1],
+      ['WITHDRAWN', 3],
+      ['MERGED', 2],
+    ],
+  ],
 ];
 
 const statusAfter = (place: number, age: number): SupervisionProposalStatus =>

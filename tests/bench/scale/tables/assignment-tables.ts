@@ -66,6 +66,7 @@ export const assignmentTables: readonly MadeTable[] = [
                 ...marks(repliedOn),
                 id: madeId('commitment', place),
                 proposal_id: proposal.id,
+                year: proposal.campaign.year,
                 assignment_id: id,
                 body: unit.handledBy,
                 unit_name: unit.name,
@@ -86,7 +87,14 @@ export const replyNo = (place: number, repliedOn: number): string =>
   `规模复〔${dayText(repliedOn).slice(0, 4)}〕${place + 1}号`;
 
 /** The nearest day by which a unit owes something; only what is unanswered is worked out. */
-export function dueDayOf({ role, status, assignedOn, receivedOn, startedOn, objectedOn }: MadeAssignment): string | null {
+export function dueDayOf({
+  role,
+  status,
+  assignedOn,
+  receivedOn,
+  startedOn,
+  objectedOn,
+}: MadeAssignment): string | null {
   if (status === 'REPLIED' || status === 'RELEASED' || status === 'SUSPENDED') return null;
   return dueOfHandling(
     {
@@ -145,8 +153,7 @@ function progressRow({ proposal }: Matter, assignment: MadeAssignment) {
     reply_no: repliedOn === null || isCoHandler ? null : replyNo(place, repliedOn),
     claimed_outcome: assignment.claimed,
     opinion_on: isCoHandler ? dayOrNone(repliedOn) : null,
-    awaits_cosign:
-      status === 'AWAITING_COSIGN' || (isCoHandler && isBinding && cosignRequest > (signedRequest ?? 0)),
+    awaits_cosign: status === 'AWAITING_COSIGN' || (isCoHandler && isBinding && cosignRequest > (signedRequest ?? 0)),
     due_on: dueOn,
     sorted_on: dueOn ?? nothingOwed,
     changed_at: `${dayText(changed)} 08:${two(place % 60)}:${two(Math.floor(place / 60) % 60)}+00`,

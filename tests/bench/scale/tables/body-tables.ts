@@ -1,5 +1,5 @@
-import { dayText } from '../city/days.ts';
 import { chance } from '../city/chance.ts';
+import { dayText, yesterday } from '../city/days.ts';
 import { partners } from '../city/frame.ts';
 import { madeId } from '../city/made-id.ts';
 import { dueDayOf, replyNo } from './assignment-tables.ts';
@@ -98,10 +98,11 @@ export const bodyTables: readonly MadeTable[] = [
       if (issuedOn === null || !unit || chance(place, 40, 10) > 0) return [];
       const issuer = partners[chance(place, 41, partners.length)] ?? 'courts';
       if (issuer === unit.handledBy || (body !== 'cppcc' && body !== unit.handledBy)) return [];
-      const isAnswered = daysBefore - issuedOn > 75;
+      const arrivedOn = Math.min(issuedOn + 10, yesterday);
+      const isAnswered = yesterday - issuedOn > 75;
       return [
         {
-          ...livingMarks(issuedOn + 10, issuedOn + 10),
+          ...livingMarks(arrivedOn, arrivedOn),
           id: madeId('received_instrument', place),
           issuer,
           kind: kinds[issuer],
@@ -111,7 +112,7 @@ export const bodyTables: readonly MadeTable[] = [
           addressee: unit.name,
           addressee_body: unit.body,
           is_ours: body === unit.handledBy,
-          issued_on: dayText(issuedOn + 10),
+          issued_on: dayText(arrivedOn),
           reply_due_on: dayText(issuedOn + 70),
           replied_on: isAnswered ? dayText(issuedOn + 50) : null,
           status: isAnswered ? 'ANSWERED' : 'OPEN',
@@ -124,5 +125,3 @@ export const bodyTables: readonly MadeTable[] = [
     },
   },
 ];
-
-const daysBefore = Date.parse('2026-11-23') / 86_400_000;

@@ -25,5 +25,12 @@ export const frameRows: Readonly<Record<string, readonly MadeRow[]>> = {
     started_on: startedOn,
     status: year < 2026 ? 'CONCLUDED' : 'RUNNING',
   })),
-  handling_unit: units.map(({ id, name, body, region }) => ({ ...begun(2017), id, name, body, region, status: 'ACTIVE' })),
+  handling_unit: units.map(({ id, name, body, region }) => ({
+    ...begun(2017),
+    id,
+    name,
+    body,
+    region,
+    status: 'ACTIVE',
+  })),
 };

@@ -1,6 +1,6 @@
 import type { Body } from '#schema/registry.ts';
 import type { MadeAssignment } from '../city/assignment.ts';
-import { dayText } from '../city/days.ts';
+import { dayText, yesterday } from '../city/days.ts';
 import type { MadeProposal } from '../city/proposal.ts';
 
 /** What stands in a row, by column; dates and lists as PostgreSQL writes them. */
@@ -41,8 +41,6 @@ export const partiesOf = ({ proposal, assignments }: Matter): string =>
 
 /** When something last happened to a proposal. */
 export const lastDayOf = ({ issuedOn, repliedOn, verifiedOn }: MadeProposal): number => {
-  const first = issuedOn ?? lastMorning;
-  return Math.min((verifiedOn ?? repliedOn ?? first + 3) + 1, lastMorning);
+  const first = issuedOn ?? yesterday;
+  return Math.min((verifiedOn ?? repliedOn ?? first + 3) + 1, yesterday);
 };
-
-const lastMorning = Date.parse('2026-11-22') / 86_400_000;

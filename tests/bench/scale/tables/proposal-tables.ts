@@ -1,4 +1,5 @@
 import { chance } from '../city/chance.ts';
+import { yesterday } from '../city/days.ts';
 import { madeId } from '../city/made-id.ts';
 import { dayOrNone, lastDayOf, livingMarks, type MadeTable, marks, partiesOf } from './made-table.ts';
 
@@ -13,7 +14,7 @@ export const proposalTables: readonly MadeTable[] = [
     name: 'supervision_proposal',
     rowsOf: (matter) => {
       const { proposal } = matter;
-      const { place, status, issuedOn, verifiedOn, verifiedResult, campaign } = proposal;
+      const { place, status, issuedOn, verifiedOn, verifiedResult, claimed, campaign } = proposal;
       const isCarriedOver = status === 'CARRIED_OVER' && verifiedOn !== null;
       const ended = status === 'WITHDRAWN' || status === 'MERGED';
       return [
@@ -35,7 +36,9 @@ export const proposalTables: readonly MadeTable[] = [
           is_free_of_cases: issuedOn !== null,
           issued_on: dayOrNone(issuedOn),
           round: 1,
-          listed_on: dayOrNone(issuedOn !== null && chance(place, 30, 50) === 0 ? issuedOn + 20 : null),
+          listed_on: dayOrNone(
+            issuedOn !== null && chance(place, 30, 50) === 0 ? Math.min(issuedOn + 20, yesterday) : null,
+          ),
           merged_into_id: status === 'MERGED' && place > 0 ? madeId('supervision_proposal', place - 1) : null,
           repeats_id: place > 100 && chance(place, 31, 40) === 0 ? madeId('supervision_proposal', place - 100) : null,
           carried_over_to: isCarriedOver ? Math.min(campaign.year + 1, 2027) : null,
@@ -45,6 +48,7 @@ export const proposalTables: readonly MadeTable[] = [
           verified_on: dayOrNone(verifiedOn),
           closed_on: dayOrNone(status === 'CLOSED' && verifiedOn !== null ? verifiedOn + 1 : null),
           closing_reason: status === 'CLOSED' ? '规模数据：回头看核实已落实。' : null,
+          is_first_in_plan: claimed === 'IN_PLAN',
         },
       ];
     },
