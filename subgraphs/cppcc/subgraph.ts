@@ -49,6 +49,7 @@ import { LinkProvenance } from './migrations/20261124240000-link-provenance.ts';
 import { LookBackByReply } from './migrations/20261127080000-look-back-by-reply.ts';
 import { KeepCounts } from './migrations/20261127100000-keep-counts.ts';
 import { ReadTimelineInOrder } from './migrations/20261127110000-read-timeline-in-order.ts';
+import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -175,6 +176,7 @@ export const subgraph = defineSubgraph({
     { name: '20261127080000-look-back-by-reply', class: LookBackByReply },
     { name: '20261127100000-keep-counts', class: KeepCounts },
     { name: '20261127110000-read-timeline-in-order', class: ReadTimelineInOrder },
+    { name: '20261127120000-find-in-order', class: FindInOrder },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

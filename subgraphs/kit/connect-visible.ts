@@ -31,6 +31,11 @@ export interface List<Row extends object> {
   readonly policy: Policy<Row, never>;
   readonly where?: FilterQuery<Row>;
   readonly order: readonly (readonly [keyof Row & string, 'asc' | 'desc'])[];
+  /**
+   * Whether few records meet it, by a column that goes with its order: they are found first and then put in order.
+   * PostgreSQL, which takes the two for unrelated, would look for them along the order, past all others.
+   */
+  readonly isFew?: boolean;
   /** Where counts of its records are kept, so that they are added up rather than the records gone through. */
   readonly counts?: KeptCounts;
 }
@@ -100,7 +105,11 @@ async function readRows<Row extends object>(
   const query = context.em
     .createQueryBuilder(list.policy.entity)
     .where((await visible(context, list.policy, narrowed(list, column, parents))) as never)
-    .orderBy(list.order.map(([name, direction]) => ({ [name]: direction })) as never);
+    .orderBy(
+      list.order.map(([name, direction]) => ({
+        [list.isFew ? unindexed(context, list, name) : name]: direction,
+      })) as never,
+    );
   if (place) query.andWhere(beyond(list.order, place) as never);
   if (column) query.setPartitionLimit({ partitionBy: column, limit });
   else query.limit(limit);
@@ -144,6 +153,13 @@ const narrowed = <Row extends object>(
   const own = list.where ?? ({} as FilterQuery<Row>);
   return column ? ({ $and: [own, { [column]: { $in: [...parents] } }] } as FilterQuery<Row>) : own;
 };
+
+/** The value of a column in words that no index has. */
+function unindexed<Row extends object>({ em }: Context, { policy }: List<Row>, name: keyof Row & string): symbol {
+  const { properties } = em.getMetadata(policy.entity) as { properties: Record<string, { fieldNames: string[] }> };
+  const [column] = properties[name]?.fieldNames ?? [];
+  return raw('coalesce(??, ??)', [column, column]).key;
+}
 
 /** The rows after a place in the order: (a > x) or (a = x and b > y) or … */
 function beyond(order: readonly (readonly [string, 'asc' | 'desc'])[], place: readonly unknown[]): object {

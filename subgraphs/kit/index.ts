@@ -7,6 +7,7 @@ export { chains } from './audit/chains.ts';
 export { faultOfReceipt, readReceipt } from './audit/receipt.ts';
 export { type ChainVerdict, verifyChain, type WitnessedHead } from './audit/verify-chain.ts';
 export { witnessedHeads } from './audit/witness.ts';
+export { isBrief } from './brief.ts';
 export { printSubgraph } from './build-schema.ts';
 export {
   choiceField,

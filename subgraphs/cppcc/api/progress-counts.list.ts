@@ -42,7 +42,7 @@ export async function countProgress(
   const column = dimension && columns[dimension];
   const where = await visible(context, proposalProgressPolicy, condition);
   const cells = everyProposalOnce(where, column);
-  const sql = cells ? sqlOfCells(context, where, cells, column) : rowsOf(context, where, column, whole(context));
+  const sql = cells ? sqlOfCells(context, where, cells, column) : sqlOfRows(context, where, column);
   const rows = await context.em.execute<Counted[]>(sql);
   return [...Map.groupBy(rows, ({ key }) => key ?? null)]
     .map(([key, counts]) => ({
@@ -65,54 +65,51 @@ const sum = (counts: readonly Counted[], measure: Measure): number =>
 
 /** What the cells add up to, and, as no cell knows the day, what of the open rows is overdue. */
 function sqlOfCells(
-  context: Context,
+  { em, now }: Context,
   where: FilterQuery<ProposalProgress>,
   cells: object,
   column: Column | undefined,
 ): string {
-  const added = context.em
+  const added = em
     .createQueryBuilder(ProgressTallyEntity, 'cell')
-    .select([
-      ...keyAs(column, 'cell'),
-      ...[raw('sum(units) as units'), raw('sum(proposals) as proposals'), raw('0 as overdue')],
-      ...[raw('sum(claimed) as claimed'), raw(`sum(proposals) filter (where verified_result = 'YES') as verified`)],
-    ] as never)
+    .select([...keyOfColumn(column), raw('units'), raw('proposals'), raw('claimed'), raw('verified_result')] as never)
     .where({ $and: [where, cells] } as never);
-  if (column) added.groupBy(column as never);
-  const late = { $and: [where, { sortedOn: { $lt: today(context.now) } }] } as FilterQuery<ProposalProgress>;
-  return `(${added.getFormattedQuery()}) union all (${rowsOf(context, late, column, overdueAlone)})`;
-}
-
-const overdueAlone = [
-  ...[raw('0 as units'), raw('0 as proposals'), raw('count(*) as overdue')],
-  ...[raw('0 as claimed'), raw('0 as verified')],
-];
-
-const whole = ({ now }: Context) => [
-  raw('count(*) as units'),
-  raw('count(distinct proposal_id) as proposals'),
-  raw('count(*) filter (where sorted_on < ?) as overdue', [today(now)]),
-  raw(`count(distinct proposal_id) filter (where claimed_outcome = 'RESOLVED') as claimed`),
-  raw(`count(distinct proposal_id) filter (where verified_result = 'YES') as verified`),
-];
-
-function rowsOf(
-  { em }: Context,
-  where: FilterQuery<ProposalProgress>,
-  column: Column | undefined,
-  measures: readonly object[],
-): string {
-  const query = em
+  const late = em
     .createQueryBuilder(ProposalProgressEntity, 'row')
-    .select([...keyAs(column, 'row'), ...measures] as never)
-    .where(where as never);
-  if (column) query.groupBy(column as never);
-  return query.getFormattedQuery();
+    .select([...keyOfColumn(column), raw('1 as late')] as never)
+    .where({ $and: [where, { sortedOn: { $lt: today(now) } }] } as never);
+  return `
+    (select ${groupKey(column)} sum(units) as units, sum(proposals) as proposals, 0 as overdue, sum(claimed) as claimed,
+      sum(proposals) filter (where verified_result = 'YES') as verified
+    from (${added.getFormattedQuery()}) as cell ${groupBy(column)})
+    union all
+    (select ${groupKey(column)} 0, 0, count(*), 0, 0 from (${late.getFormattedQuery()}) as late ${groupBy(column)})`;
 }
 
-/** The column that a group is named by; every statement calls it the same. */
-const keyAs = (column: Column | undefined, alias: string): object[] =>
-  column ? [raw(`?? as key`, [`${alias}.${column.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`)}`])] : [];
+/** What the rows themselves come to: first by proposal, so that each is looked at once. */
+function sqlOfRows({ em, now }: Context, where: FilterQuery<ProposalProgress>, column: Column | undefined): string {
+  const rows = em
+    .createQueryBuilder(ProposalProgressEntity, 'row')
+    .select([
+      ...keyOfColumn(column),
+      raw('proposal_id'),
+      raw('count(*) as units'),
+      raw('count(*) filter (where sorted_on < ?) as overdue', [today(now)]),
+      raw(`bool_or(claimed_outcome = 'RESOLVED') as is_claimed`),
+      raw(`bool_or(verified_result = 'YES') as is_verified`),
+    ] as never)
+    .where(where as never)
+    .groupBy([...(column ? [column] : []), 'proposalId'] as never);
+  return `
+    select ${groupKey(column)} sum(units) as units, count(*) as proposals, sum(overdue) as overdue,
+      count(*) filter (where is_claimed) as claimed, count(*) filter (where is_verified) as verified
+    from (${rows.getFormattedQuery()}) as proposal ${groupBy(column)}`;
+}
+
+const columnName = (column: Column): string => column.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
+const keyOfColumn = (column: Column | undefined): object[] => (column ? [raw('?? as key', [columnName(column)])] : []);
+const groupKey = (column: Column | undefined): string => (column ? 'key,' : '');
+const groupBy = (column: Column | undefined): string => (column ? 'group by key' : '');
 
 /** A body's key is its name in the schema. */
 const keyOf = (column: Column, value: string): string =>

@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import type { List } from '#kit';
+import { type Context, isBrief, type List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
@@ -10,9 +10,13 @@ const claimedAsResolved = () =>
   raw("(select proposal_id from proposal_progress where claimed_outcome = 'RESOLVED')") as unknown as string[];
 
 /** Proposals that meet a filter, ordered by their number. */
-export const proposalList = (filter?: SupervisionProposalFilter | null): List<SupervisionProposal> => ({
+export const proposalList = (
+  context: Context,
+  filter?: SupervisionProposalFilter | null,
+): List<SupervisionProposal> => ({
   policy: supervisionProposalPolicy,
   counts: proposalCounts,
+  isFew: isBrief(context, filter?.changedSince) || isBrief(context, filter?.issuedFrom, filter?.issuedTo),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

@@ -34,6 +34,11 @@ export const CommitmentEntity = defineEntity({
     { properties: ['year', 'dueOn', 'id'] },
     { properties: ['body', 'dueOn', 'id'] },
     { properties: ['verifiedResult', 'dueOn', 'id'] },
+    {
+      name: 'commitment_open_index',
+      expression:
+        'create index "commitment_open_index" on "commitment" ("due_on", "id", "year", "body") where verified_on is null',
+    },
     { properties: ['promisedOn'] },
     { properties: ['verifiedOn'] },
   ],

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
 import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { progressTriggers } from './progress-tally.entity.ts';
+import { lookBackIndex, owedIndex } from './proposal-progress.indexes.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -79,6 +80,14 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['status', 'sortedOn', 'id'] },
     { properties: ['claimedOutcome', 'sortedOn', 'id'] },
     { properties: ['repliedOn', 'id'] },
+    ...(['year', 'themeId', 'status', 'proposalStatus'] as const).map((column) => ({
+      properties: [column, 'no' as const, 'id' as const],
+    })),
+    ...(['year', 'themeId'] as const).map((column) => ({
+      properties: [column, 'changedAt' as const, 'id' as const],
+    })),
+    owedIndex,
+    lookBackIndex,
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
       (day) => ({ properties: [day, 'id' as const] }),
     ),

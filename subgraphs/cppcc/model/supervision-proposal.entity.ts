@@ -70,6 +70,19 @@ export const SupervisionProposalEntity = defineEntity({
     { properties: ['changedAt', 'id'] },
     { properties: ['bundleId'] },
     { properties: ['mergedIntoId'] },
+    {
+      name: 'supervision_proposal_in_hand_index',
+      expression: `create index "supervision_proposal_in_hand_index" on "supervision_proposal" ("no", "id", "status")
+        where status not in ('CLOSED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED', 'VERIFIED')`,
+    },
+    {
+      name: 'supervision_proposal_not_done_index',
+      expression: `create index "supervision_proposal_not_done_index" on "supervision_proposal" ("no", "id") where verified_result = 'NO'`,
+    },
+    {
+      name: 'supervision_proposal_pairs_index',
+      expression: `create index "supervision_proposal_pairs_index" on "supervision_proposal" using gin (pairs_in(no, title))`,
+    },
   ],
   triggers: tallyTriggers('supervision_proposal', talliedProposals),
 });

@@ -129,7 +129,7 @@ const changes = (name: string, filter: object): Question =>
   ofCppcc(
     `supervisionChanges, ${name}`,
     /* GraphQL */ `query ($filter: TimelineFilter!) {
-      supervisionChanges(first: 30, filter: $filter) { totalCount nodes { kind happenedOn body unitName about no } }
+      supervisionChanges(first: 30, filter: $filter) { nodes { kind happenedOn body unitName about no } }
     }`,
     { filter },
   );
@@ -191,6 +191,11 @@ export const questions: readonly Question[] = [
   changes('a month of a partner', { since: '2026-10-24', partner: 'COURTS' }),
   changes('a month long ago', { since: '2019-05-01', until: '2019-05-31' }),
   changes('ten years', { since: '2017-01-01' }),
+  ofCppcc(
+    'supervisionChanges.totalCount, a month',
+    'query ($filter: TimelineFilter!) { supervisionChanges(first: 1, filter: $filter) { totalCount } }',
+    { filter: { since: '2026-10-24' } },
+  ),
   ofCppcc('planConversion', '{ planConversion { inPlan verifiedDone verifiedNotDone unverified } }', {}, 'analyst'),
   ofCppcc(
     'addressedUnits, a theme',

@@ -1,0 +1,10 @@
+import type { Context } from './context.ts';
+
+const longestBriefMs = 100 * 86_400_000;
+
+/** Whether a time is so short, a hundred days at most, that little falls into it; one that does not end lasts until now. */
+export function isBrief({ now }: Context, from: Date | string | null | undefined, to?: string | null): boolean {
+  if (!from) return false;
+  const end = to ? new Date(to) : now;
+  return end.getTime() - new Date(from).getTime() <= longestBriefMs;
+}
