@@ -102,18 +102,9 @@ async function readRows<Row extends object>(
   column: (keyof Row & string) | undefined,
   parents: readonly string[],
 ): Promise<Row[][]> {
-  const query = context.em
-    .createQueryBuilder(list.policy.entity)
-    .where((await visible(context, list.policy, narrowed(list, column, parents))) as never)
-    .orderBy(
-      list.order.map(([name, direction]) => ({
-        [list.isFew ? unindexed(context, list, name) : name]: direction,
-      })) as never,
-    );
-  if (place) query.andWhere(beyond(list.order, place) as never);
-  if (column) query.setPartitionLimit({ partitionBy: column, limit });
-  else query.limit(limit);
-  const found: object[] = await query.execute('all');
+  // Each parent's page is read along the index of its order and no further, all of them in one statement.
+  const pages = await Promise.all(parents.map((parent) => pageQuery(context, list, limit, place, column, parent)));
+  const found = await context.em.execute<object[]>(pages.map((page) => `(${page})`).join(' union all '));
   const rows = found.map((data) => context.em.map(list.policy.entity, data as never) as Row);
   const groups = inGroups(rows, column, parents);
   // One more than the page was read, to know whether another follows; it is not shown.
@@ -123,6 +114,27 @@ async function readRows<Row extends object>(
     groups.flatMap((group) => group.slice(0, limit - 1)),
   );
   return groups;
+}
+
+/** The statement that reads one parent's page, or that of the whole list. */
+async function pageQuery<Row extends object>(
+  context: Context,
+  list: List<Row>,
+  limit: number,
+  place: readonly unknown[] | undefined,
+  column: (keyof Row & string) | undefined,
+  parent: string,
+): Promise<string> {
+  const order = list.order.map(([name, direction]) => ({
+    [list.isFew ? unindexed(context, list, name) : name]: direction,
+  }));
+  const query = context.em
+    .createQueryBuilder(list.policy.entity)
+    .where((await visible(context, list.policy, narrowed(list, column, [parent]))) as never)
+    .orderBy(order as never)
+    .limit(limit);
+  if (place) query.andWhere(beyond(list.order, place) as never);
+  return query.getFormattedQuery();
 }
 
 async function readCounts<Row extends object>(

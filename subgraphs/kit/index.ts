@@ -7,7 +7,6 @@ export { chains } from './audit/chains.ts';
 export { faultOfReceipt, readReceipt } from './audit/receipt.ts';
 export { type ChainVerdict, verifyChain, type WitnessedHead } from './audit/verify-chain.ts';
 export { witnessedHeads } from './audit/witness.ts';
-export { isBrief } from './brief.ts';
 export { printSubgraph } from './build-schema.ts';
 export {
   choiceField,
@@ -99,6 +98,7 @@ export { InstrumentType } from './instrument/instrument.type.ts';
 export { instrumentDerived, instrumentFields, instrumentNarrowing } from './instrument/instrument-classes.ts';
 export { instrumentProperties } from './instrument/instrument-properties.ts';
 export { noteReply, replyInput } from './instrument/record-reply.ts';
+export { isWithinDays } from './is-within-days.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
 export { nounsOf } from './nouns-of.ts';

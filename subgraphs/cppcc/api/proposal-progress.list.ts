@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, dayAfterWorkdays, isBrief, type List, snapshotsOf, today } from '#kit';
+import { type Context, dayAfterWorkdays, isWithinDays, type List, snapshotsOf, today } from '#kit';
 import { countsByGrain } from '../model/progress-grain.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
@@ -42,12 +42,19 @@ export const progressList = (
 ): List<ProposalProgress> => ({
   policy: proposalProgressPolicy,
   counts: countsByGrain,
-  isFew:
-    isBrief(context, filter?.repliedFrom, filter?.repliedTo) ||
-    (order !== 'LATEST_CHANGE' && isBrief(context, filter?.changedSince)),
+  isFew: isFew(context, filter, order),
   order: orders[order],
   where: progressWhere(context, filter),
 });
+
+/** Whether a filter leaves few, by days that go with the order; what a look-back may visit has an index by number. */
+function isFew(context: Context, filter: ProposalProgressFilter | null, order: ProgressOrder): boolean {
+  const isForLookBack = order === 'NUMBER' && filter?.outcomes && filter.statuses && filter.proposalStatuses;
+  return (
+    (!isForLookBack && isWithinDays(context, 400, filter?.repliedFrom, filter?.repliedTo)) ||
+    (order !== 'LATEST_CHANGE' && isWithinDays(context, 100, filter?.changedSince))
+  );
+}
 
 /** The condition that a filter puts on the rows. */
 export const progressWhere = (

@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { type Context, isBrief, type List } from '#kit';
+import { type Context, isWithinDays, type List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
@@ -16,7 +16,9 @@ export const proposalList = (
 ): List<SupervisionProposal> => ({
   policy: supervisionProposalPolicy,
   counts: proposalCounts,
-  isFew: isBrief(context, filter?.changedSince) || isBrief(context, filter?.issuedFrom, filter?.issuedTo),
+  isFew:
+    isWithinDays(context, 100, filter?.changedSince) ||
+    isWithinDays(context, 100, filter?.issuedFrom, filter?.issuedTo),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

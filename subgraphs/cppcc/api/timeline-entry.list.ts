@@ -8,7 +8,7 @@ export const timelineList = ({ since, until, year, themeId, partner }: TimelineF
   policy: timelineEntryPolicy,
   order: [
     ['happenedOn', 'desc'],
-    ['recordId', 'desc'],
+    ['proposalId', 'desc'],
     ['id', 'desc'],
   ],
   where: {

@@ -69,7 +69,10 @@ export const ProposalProgressEntity = defineEntity({
   },
   indexes: [
     { properties: ['proposalId'] },
-    { properties: ['sortedOn', 'id'] },
+    {
+      name: 'proposal_progress_nearest_index',
+      properties: ['sortedOn', 'id', 'status', 'proposalStatus', 'role'],
+    },
     { properties: ['no', 'id'] },
     { properties: ['changedAt', 'id'] },
     { properties: ['year', 'sortedOn', 'id'] },
@@ -89,7 +92,7 @@ export const ProposalProgressEntity = defineEntity({
     owedIndex,
     lookBackIndex,
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
-      (day) => ({ properties: [day, 'id' as const] }),
+      (day) => ({ properties: [day, 'proposalId' as const] }),
     ),
   ],
   triggers: progressTriggers,

@@ -30,7 +30,7 @@ export type TimelineKind = (typeof sources)[number][0];
 
 /** One source's entries, every column of the same type and without a condition: only so can they be read in the order of days. */
 const select = ([kind, table, proposal, day, body, unit, about]: (typeof sources)[number]): string => `
-    select '${kind}:' || fact.id::text as id, fact.id as record_id, '${kind}'::text as kind, fact.${proposal} as proposal_id,
+    select '${kind}:' || fact.id::text as id, '${kind}'::text as kind, fact.${proposal} as proposal_id,
       fact.${day} as happened_on, ${body}::text as body, ${unit}::text as unit_name, ${about}::text as about
     from ${table} as fact`;
 
@@ -40,15 +40,13 @@ export const TimelineEntryEntity = defineEntity({
   tableName: 'timeline_entry',
   view: true,
   expression: `
-    select entry.id, entry.record_id, entry.kind, entry.proposal_id, entry.happened_on, entry.body, entry.unit_name, entry.about,
+    select entry.id, entry.kind, entry.proposal_id, entry.happened_on, entry.body, entry.unit_name, entry.about,
       proposal.no, proposal.title, proposal.year, proposal.theme_id, proposal.partner
     from (${sources.map(select).join('\n    union all')}) as entry
     join supervision_proposal as proposal on proposal.id = entry.proposal_id and proposal.issued_on is not null
     where entry.happened_on is not null`,
   properties: {
     id: p.string().primary(),
-    /** The record that it is a fact of. */
-    recordId: p.uuid(),
     kind: p.string().$type<TimelineKind>(),
     proposalId: p.uuid(),
     parties: partiesOfProposal,

@@ -20,7 +20,6 @@ export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, {
     en: 'dated facts',
     classes: concernedClasses,
     fields: {
-      recordId: 'row',
       kind: 'row',
       proposalId: 'row',
       parties: 'row',

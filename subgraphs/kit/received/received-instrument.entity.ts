@@ -38,8 +38,8 @@ export const ReceivedInstrumentEntity = defineEntity({
   },
   indexes: [
     { properties: ['proposalId', 'issuedOn'] },
-    { properties: ['issuedOn', 'id'] },
-    { properties: ['repliedOn', 'id'] },
+    { properties: ['issuedOn', 'proposalId'] },
+    { properties: ['repliedOn', 'proposalId'] },
     inboxIndex('received_instrument', openInstrument),
   ],
 });

@@ -86,6 +86,8 @@ function storeOptions(subgraph: Subgraph, url: string, longestStatementMs: numbe
       silent: true,
       allOrNothing: true,
     },
+    // Functions are written in migrations and belong to no entity.
+    schemaGenerator: { ignoreRoutines: true },
     forceUtcTimezone: true,
     // A row is written when a step says so: each step gives it one version, whatever is read meanwhile.
     flushMode: FlushMode.COMMIT,

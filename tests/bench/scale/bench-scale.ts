@@ -1,14 +1,15 @@
 import { startCluster } from './load/cluster.ts';
 import { type City, loadCity } from './load/load-city.ts';
 import { type Measured, measureQuestion } from './measure/measure-question.ts';
-import { type Line, printTable } from './measure/print-table.ts';
+import { printReport } from './measure/print-report.ts';
+import type { Line } from './measure/print-table.ts';
 import { questions } from './measure/questions.ts';
 import { serveCity } from './measure/serve-city.ts';
 
 /** How many made proposals the cities have that are compared. */
 const sizes = [10_000, 1_000_000];
 
-/** Loads cities of several sizes, asks each of them every question, and returns the table of their times and plans. */
+/** Loads cities of several sizes, asks each of them every question, and returns the report of their times and plans. */
 export async function benchScale(only?: RegExp): Promise<string> {
   const asked = questions.filter(({ name }) => !only || only.test(name));
   const cluster = await startCluster();
@@ -19,7 +20,7 @@ export async function benchScale(only?: RegExp): Promise<string> {
       name,
       measured: measured.map((ofCity) => ofCity[place] as Measured),
     }));
-    return printTable(sizes, lines);
+    return printReport(sizes, lines);
   } finally {
     await cluster.stop();
   }

@@ -11,8 +11,8 @@ export class ReadInboxInOrder extends Migration {
     this.addSql(`drop index "received_instrument_next_due_on_id_index"`);
     this.addSql(`create index "handling_inbox_index" on "handling" ((coalesce(next_due_on, '9999-12-31'::date)), "id") where ${openHandling}`);
     this.addSql(`create index "received_instrument_inbox_index" on "received_instrument" ((coalesce(next_due_on, '9999-12-31'::date)), "id") where ${openInstrument}`);
-    this.addSql(`create index "received_instrument_issued_on_id_index" on "received_instrument" ("issued_on", "id")`);
-    this.addSql(`create index "received_instrument_replied_on_id_index" on "received_instrument" ("replied_on", "id")`);
+    this.addSql(`create index "received_instrument_issued_on_proposal_id_index" on "received_instrument" ("issued_on", "proposal_id")`);
+    this.addSql(`create index "received_instrument_replied_on_proposal_id_index" on "received_instrument" ("replied_on", "proposal_id")`);
     this.addSql(`create view "inbox_item" as
     select id, kind, issuer, proposal_id, document_no, title, unit_name, arrived_on, due_on, sorted_on, awaits_receipt,
       awaits_cosign, is_copy

@@ -151,6 +151,7 @@ const inbox = (body: Body, name: string, filter: object): Question => ({
 /** What the bench asks of a city. */
 export const questions: readonly Question[] = [
   ...Object.entries(filters).flatMap(([name, filter]) => progress(name, filter)),
+  ...progress('for the look-back, by number', filters['for the look-back'] ?? {}, 'NUMBER'),
   ...progress('by number', {}, 'NUMBER'),
   ...progress('by latest change', {}, 'LATEST_CHANGE'),
   ...progress('a year by number', { years: [2024] }, 'NUMBER'),
