@@ -47,6 +47,9 @@ import { CollectSuggestions } from './migrations/20261124220000-collect-suggesti
 import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { LinkProvenance } from './migrations/20261124240000-link-provenance.ts';
 import { LookBackByReply } from './migrations/20261127080000-look-back-by-reply.ts';
+import { KeepCounts } from './migrations/20261127100000-keep-counts.ts';
+import { ReadTimelineInOrder } from './migrations/20261127110000-read-timeline-in-order.ts';
+import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -54,6 +57,7 @@ import { ChaseEntity } from './model/chase.entity.ts';
 import { chasePolicy } from './model/chase.policy.ts';
 import { CommitmentEntity } from './model/commitment.entity.ts';
 import { commitmentPolicy } from './model/commitment.policy.ts';
+import { CommitmentTallyEntity } from './model/commitment-tally.entity.ts';
 import { EvaluationEntity } from './model/evaluation.entity.ts';
 import { evaluationPolicy } from './model/evaluation.policy.ts';
 import { FollowUpEntity } from './model/follow-up.entity.ts';
@@ -61,12 +65,14 @@ import { followUpPolicy } from './model/follow-up.policy.ts';
 import { HandlingUnitEntity } from './model/handling-unit.entity.ts';
 import { themePolicy } from './model/open-records.policy.ts';
 import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
+import { ProgressTallyEntity } from './model/progress-tally.entity.ts';
 import { progressDeadline } from './model/proposal-progress.deadline.ts';
 import { ProposalProgressEntity } from './model/proposal-progress.entity.ts';
 import { RecordedReplyEntity } from './model/recorded-reply.entity.ts';
 import { SavedQueryEntity } from './model/saved-query.entity.ts';
 import { SupervisionProposalEntity } from './model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from './model/supervision-proposal.policy.ts';
+import { SupervisionProposalTallyEntity } from './model/supervision-proposal-tally.entity.ts';
 import { ThemeEntity } from './model/theme.entity.ts';
 import { TimelineEntryEntity } from './model/timeline-entry.entity.ts';
 import { timelineEntryPolicy } from './model/timeline-entry.policy.ts';
@@ -90,6 +96,9 @@ export const subgraph = defineSubgraph({
     RecordedReplyEntity,
     ProposalProgressEntity,
     TimelineEntryEntity,
+    SupervisionProposalTallyEntity,
+    CommitmentTallyEntity,
+    ProgressTallyEntity,
     SavedQueryEntity,
     ...platform.entities,
   ],
@@ -165,6 +174,9 @@ export const subgraph = defineSubgraph({
     { name: '20261124230000-publish-reports', class: PublishReports },
     { name: '20261124240000-link-provenance', class: LinkProvenance },
     { name: '20261127080000-look-back-by-reply', class: LookBackByReply },
+    { name: '20261127100000-keep-counts', class: KeepCounts },
+    { name: '20261127110000-read-timeline-in-order', class: ReadTimelineInOrder },
+    { name: '20261127120000-find-in-order', class: FindInOrder },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

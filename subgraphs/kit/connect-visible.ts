@@ -8,7 +8,8 @@ import type { Policy } from './define-policy.ts';
 import { HubError } from './errors.ts';
 import { show, visible } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
-import { readRows } from './store/read-rows.ts';
+import { rowsOf } from './store/read-rows.ts';
+import { type KeptCounts, sumKept } from './tally/kept-counts.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -31,6 +32,13 @@ export interface List<Row extends object> {
   readonly policy: Policy<Row, never>;
   readonly where?: FilterQuery<Row>;
   readonly order: readonly (readonly [keyof Row & string, 'asc' | 'desc'])[];
+  /**
+   * Whether few records meet it, by a column that goes with its order: they are found first and then put in order.
+   * PostgreSQL, which takes the two for unrelated, would look for them along the order, past all others.
+   */
+  readonly isFew?: boolean;
+  /** Where counts of its records are kept, so that they are added up rather than the records gone through. */
+  readonly counts?: KeptCounts;
 }
 
 /** The most records a page may have. */
@@ -95,14 +103,10 @@ async function readPages<Row extends object>(
   column: (keyof Row & string) | undefined,
   parents: readonly string[],
 ): Promise<Row[][]> {
-  const query = context.em
-    .createQueryBuilder(list.policy.entity)
-    .where((await visible(context, list.policy, narrowed(list, column, parents))) as never)
-    .orderBy(list.order.map(([name, direction]) => ({ [name]: direction })) as never);
-  if (place) query.andWhere(beyond(list.order, place) as never);
-  if (column) query.setPartitionLimit({ partitionBy: column, limit });
-  else query.limit(limit);
-  const rows = await readRows<Row>(context.em, list.policy.entity, query as never);
+  // Each parent's page is read along the index of its order and no further, all of them in one statement.
+  const pages = await Promise.all(parents.map((parent) => pageQuery(context, list, limit, place, column, parent)));
+  const found = await context.em.execute<object[]>(pages.map((page) => `(${page})`).join(' union all '));
+  const rows = rowsOf<Row>(context.em, list.policy.entity, found);
   const groups = inGroups(rows, column, parents);
   // One more than the page was read, to know whether another follows; it is not shown.
   await show(
@@ -113,6 +117,27 @@ async function readPages<Row extends object>(
   return groups;
 }
 
+/** The statement that reads one parent's page, or that of the whole list. */
+async function pageQuery<Row extends object>(
+  context: Context,
+  list: List<Row>,
+  limit: number,
+  place: readonly unknown[] | undefined,
+  column: (keyof Row & string) | undefined,
+  parent: string,
+): Promise<string> {
+  const order = list.order.map(([name, direction]) => ({
+    [list.isFew ? unindexed(context, list, name) : name]: direction,
+  }));
+  const query = context.em
+    .createQueryBuilder(list.policy.entity)
+    .where((await visible(context, list.policy, narrowed(list, column, [parent]))) as never)
+    .orderBy(order as never)
+    .limit(limit);
+  if (place) query.andWhere(beyond(list.order, place) as never);
+  return query.getFormattedQuery();
+}
+
 async function readCounts<Row extends object>(
   context: Context,
   list: List<Row>,
@@ -120,6 +145,8 @@ async function readCounts<Row extends object>(
   parents: readonly string[],
 ): Promise<number[]> {
   const where = await visible(context, list.policy, narrowed(list, column, parents));
+  const kept = list.counts && (await sumKept(context.em, list.counts, where as FilterQuery<object>, column));
+  if (kept) return parents.map((parent) => kept.get(parent) ?? 0);
   if (!column) return [await context.em.count(list.policy.entity, where)];
   const counts: object[] = await context.em
     .createQueryBuilder(list.policy.entity, 'record')
@@ -139,6 +166,13 @@ const narrowed = <Row extends object>(
   const own = list.where ?? ({} as FilterQuery<Row>);
   return column ? ({ $and: [own, { [column]: { $in: [...parents] } }] } as FilterQuery<Row>) : own;
 };
+
+/** The value of a column in words that no index has. */
+function unindexed<Row extends object>({ em }: Context, { policy }: List<Row>, name: keyof Row & string): symbol {
+  const { properties } = em.getMetadata(policy.entity) as { properties: Record<string, { fieldNames: string[] }> };
+  const [column] = properties[name]?.fieldNames ?? [];
+  return raw('coalesce(??, ??)', [column, column]).key;
+}
 
 /** The rows after a place in the order: (a > x) or (a = x and b > y) or … */
 function beyond(order: readonly (readonly [string, 'asc' | 'desc'])[], place: readonly unknown[]): object {

@@ -60,7 +60,7 @@ export async function serveSubgraph(
   const trust = trustIn(config);
   const [schema, store, verifyToken, signer, verifier] = await Promise.all([
     subgraphSchema(subgraph),
-    openStore(subgraph, config.DATABASE_URL, onStatement),
+    openStore(subgraph, config.DATABASE_URL, { onStatement }),
     createTokenVerifier(trust),
     createBodySigner(subgraph.body, config.HUB_BODY_KEY),
     createBodyVerifier(config.HUB_BODY_KEYS),

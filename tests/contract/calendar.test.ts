@@ -37,7 +37,9 @@ describe('the calendar of a body', () => {
   const statements: string[] = [];
   beforeAll(async () => {
     databases = await copyDatabases();
-    store = await openStore(await loadSubgraph('courts'), databases.loginUrl('courts'), (sql) => statements.push(sql));
+    store = await openStore(await loadSubgraph('courts'), databases.loginUrl('courts'), {
+      onStatement: (sql) => statements.push(sql),
+    });
     await databases.sql(
       'courts',
       `update handling set status = 'IN_PROGRESS', assigned_on = '2026-10-01', reply_months = 3, round = 1,

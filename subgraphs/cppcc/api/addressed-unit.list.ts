@@ -1,6 +1,17 @@
-import { type Context, findVisible, type NormalisedOutcome, receivedInstrumentPolicy, workdaysLeft } from '#kit';
+import type { FilterQuery } from '@mikro-orm/core';
+import {
+  type Context,
+  findVisible,
+  type NormalisedOutcome,
+  normalisedOutcomes,
+  receivedInstrumentPolicy,
+  show,
+  visible,
+  workdayNumbers,
+} from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { themePolicy } from '../model/open-records.policy.ts';
+import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
 import { countedProgress } from './proposal-progress.list.ts';
 
@@ -11,14 +22,14 @@ export interface AddressedQuestion {
   readonly fromBodies: number;
 }
 
-/** One thing that was addressed to a unit: a supervision proposal, or an instrument of another body. */
-interface Addressed {
-  readonly unitName: string;
+/** What one body has addressed to one unit by one kind of paper, and how that was answered. */
+interface Share {
   readonly issuer: Body;
   readonly kind: string;
-  readonly askedOn: string;
-  readonly repliedOn: string | null;
-  readonly outcome: NormalisedOutcome | null;
+  readonly received: number;
+  readonly answered: number;
+  readonly medianWorkdays: number | null;
+  readonly outcomes: readonly { readonly outcome: NormalisedOutcome; readonly count: number }[];
 }
 
 /** Finds, in three statements, the units that at least so many bodies have addressed, and how each was answered. */
@@ -26,46 +37,97 @@ export async function addressedUnits(context: Context, { themeCode, years, fromB
   const themes = await findVisible(context, themePolicy, {
     where: { ...(themeCode && { code: themeCode }), ...(years && { year: { $in: [...years] } }) },
   });
-  const themeIds: string[] = themes.map(({ id }) => id);
-  const progress = await findVisible(context, proposalProgressPolicy, {
-    where: { $and: [countedProgress, { themeId: { $in: themeIds } }] },
+  const asked = await visible<ProposalProgress>(context, proposalProgressPolicy, {
+    $and: [countedProgress, { themeId: { $in: themes.map(({ id }) => id as string) } }],
   });
-  const instruments = await findVisible(context, receivedInstrumentPolicy, {
-    where: { proposalId: { $in: [...new Set(progress.map(({ proposalId }) => proposalId))] } },
-  });
-  const addressed: Addressed[] = [
-    ...progress.map(({ unitName, assignedOn, repliedOn, claimedOutcome }) => ({
-      ...{ unitName, issuer: 'cppcc' as const, kind: 'SupervisionProposal', askedOn: assignedOn },
-      ...{ repliedOn: repliedOn ?? null, outcome: claimedOutcome ?? null },
-    })),
-    ...instruments.flatMap(({ addressee, issuer, kind, issuedOn, repliedOn }) =>
-      addressee
-        ? [{ unitName: addressee, issuer, kind, askedOn: issuedOn, repliedOn: repliedOn ?? null, outcome: null }]
-        : [],
-    ),
-  ];
-  const units = [...Map.groupBy(addressed, ({ unitName }) => unitName)]
+  const days = daysOf(
+    context,
+    themes.map(({ year }) => year),
+  );
+  const proposals = await proposalsByUnit(context, asked, days);
+  const instruments = await instrumentsByUnit(context, asked, days);
+  const shares = [...proposals, ...instruments.filter(({ addressee }) => addressee)];
+  const units = [...Map.groupBy(shares, ({ addressee }) => addressee ?? '')]
     .filter(([, all]) => new Set(all.map(({ issuer }) => issuer)).size >= fromBodies)
     .sort(([one], [other]) => one.localeCompare(other, 'zh'))
-    .map(([unitName, all]) => ({ unitName, shares: sharesOf(context, all) }));
-  return { units, unattributed: instruments.filter(({ addressee }) => !addressee).length };
+    .map(([unitName, all]) => ({ unitName, shares: all.map(shareOf) }));
+  const unattributed = instruments.filter(({ addressee }) => !addressee);
+  return { units, unattributed: unattributed.reduce((sum, { received }) => sum + Number(received), 0) };
 }
 
-const sharesOf = (context: Context, addressed: readonly Addressed[]) =>
-  [...Map.groupBy(addressed, ({ issuer, kind }) => `${issuer} ${kind}`).values()].map((all) => {
-    const [{ issuer, kind }] = all as [Addressed];
-    const answered = all.filter(({ repliedOn }) => repliedOn);
-    const outcomes = Map.groupBy(all, ({ outcome }) => outcome);
-    return {
-      ...{ issuer, kind, received: all.length, answered: answered.length },
-      medianWorkdays: median(
-        answered.map(({ askedOn, repliedOn }) => workdaysLeft(repliedOn ?? '', askedOn, context.calendar)),
-      ),
-      outcomes: [...outcomes].flatMap(([outcome, of]) => (outcome ? [{ outcome, count: of.length }] : [])),
-    };
-  });
+/** How PostgreSQL tells a share: counts as texts, and what was answered as one value, so that it can be closed as one. */
+interface ShareRow {
+  readonly addressee: string | null;
+  readonly issuer: Body;
+  readonly kind: string;
+  readonly received: string;
+  readonly repliedOn: { readonly answered: number; readonly median: number | null } | null;
+  readonly outcomes?: Readonly<Record<NormalisedOutcome, number>>;
+}
 
-/** The middle one of several numbers; the lower of two. */
-function median(numbers: readonly number[]): number | null {
-  return [...numbers].sort((one, other) => one - other)[Math.ceil(numbers.length / 2) - 1] ?? null;
+const shareOf = ({ issuer, kind, received, repliedOn, outcomes }: ShareRow): Share => ({
+  ...{ issuer, kind, received: Number(received) },
+  ...{ answered: repliedOn?.answered ?? 0, medianWorkdays: repliedOn?.median ?? null },
+  outcomes: normalisedOutcomes.flatMap((outcome) =>
+    outcomes?.[outcome] ? [{ outcome, count: outcomes[outcome] }] : [],
+  ),
+});
+
+/** How often a paper was answered, and in the middle within how many working days: the lower of two middle ones. */
+const answered = `jsonb_build_object('answered', count(replied.day),
+    'median', percentile_disc(0.5) within group (order by replied.number - asked.number)) as "repliedOn"`;
+
+const withDays = (askedOn: string) => `
+    left join day as asked on asked.day = ${askedOn} left join day as replied on replied.day = replied_on`;
+
+const withNumbers = 'with day(day, number) as (select * from unnest(?::date[], ?::int[]))';
+
+type Days = readonly [days: string, numbers: string];
+
+function proposalsByUnit(
+  { em }: Context,
+  where: FilterQuery<ProposalProgress>,
+  days: Days,
+): Promise<readonly ShareRow[]> {
+  const rows = em.createQueryBuilder(proposalProgressPolicy.entity, 'row').where(where as never);
+  const counts = normalisedOutcomes.map((one) => `'${one}', count(*) filter (where claimed_outcome = '${one}')`);
+  return em.execute<ShareRow[]>(
+    `${withNumbers}
+    select unit_name as addressee, 'cppcc' as issuer, 'SupervisionProposal' as kind, count(*) as received, ${answered},
+      jsonb_build_object(${counts.join(', ')}) as outcomes
+    from (${rows.getFormattedQuery()}) as progress ${withDays('assigned_on')}
+    group by unit_name`,
+    [...days],
+  );
+}
+
+/** Instruments by unit; what their owners keep closed is emptied as it is in their rows. */
+async function instrumentsByUnit(
+  context: Context,
+  proposals: FilterQuery<ProposalProgress>,
+  days: Days,
+): Promise<readonly ShareRow[]> {
+  const { em } = context;
+  const concerned = em
+    .createQueryBuilder(proposalProgressPolicy.entity, 'row')
+    .select('proposalId')
+    .where(proposals as never);
+  const rows = em
+    .createQueryBuilder(receivedInstrumentPolicy.entity, 'letter')
+    .where((await visible(context, receivedInstrumentPolicy)) as never);
+  const shares = await em.execute<object[]>(
+    `${withNumbers}
+    select addressee, addressee_body as "addresseeBody", issuer, kind, count(*) as received, ${answered}
+    from (${rows.getFormattedQuery()}) as letter ${withDays('issued_on')}
+    where proposal_id in (${concerned.getFormattedQuery()})
+    group by addressee, addressee_body, issuer, kind order by issuer, kind`,
+    [...days],
+  );
+  return (await show(context, receivedInstrumentPolicy, shares as never)) as unknown as readonly ShareRow[];
+}
+
+/** The days from the first of the themes to a year from now, numbered by the working days that have passed. */
+function daysOf({ calendar, now }: Context, years: readonly number[]): Days {
+  const numbered = workdayNumbers(Math.min(...years, now.getFullYear()), now.getFullYear() + 1, calendar);
+  return [`{${numbered.map(({ day }) => day).join(',')}}`, `{${numbered.map(({ number }) => number).join(',')}}`];
 }

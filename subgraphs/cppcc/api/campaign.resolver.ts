@@ -34,6 +34,6 @@ export class CampaignResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<SupervisionProposal>> {
-    return connectVisibleBy(context, proposalList(), page, 'campaignId', id);
+    return connectVisibleBy(context, proposalList(context), page, 'campaignId', id);
   }
 }

@@ -2,14 +2,12 @@ import type { Context } from '#kit';
 import type { ConversionType } from './conversion.type.ts';
 
 const sql = `
-  select count(*) as in_plan,
-    count(*) filter (where proposal.verified_result = 'YES') as done,
-    count(*) filter (where proposal.verified_result in ('PARTLY', 'NO')) as not_done,
-    count(*) filter (where proposal.verified_result is null) as unverified
-  from supervision_proposal as proposal
-  where proposal.issued_on is not null and exists (
-    select from recorded_reply as reply
-    where reply.proposal_id = proposal.id and reply.round = 1 and reply.outcome = 'IN_PLAN')`;
+  select coalesce(sum(rows), 0) as in_plan,
+    coalesce(sum(rows) filter (where verified_result = 'YES'), 0) as done,
+    coalesce(sum(rows) filter (where verified_result in ('PARTLY', 'NO')), 0) as not_done,
+    coalesce(sum(rows) filter (where verified_result is null), 0) as unverified
+  from supervision_proposal_tally
+  where is_first_in_plan and issued_on is not null`;
 
 /** Counts, in one statement, what became of matters that were first answered as in plan. */
 export async function conversionOf({ em }: Context): Promise<ConversionType> {

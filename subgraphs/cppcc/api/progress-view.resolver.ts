@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Connection, type Context, connectVisible, PageArgs, words } from '#kit';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
+import { countProgress } from './progress-counts.list.ts';
 import { ProgressCountType, ProgressViewType } from './progress-view.type.ts';
 import {
   type ProgressDimension,
@@ -9,7 +10,7 @@ import {
   ProgressOrderEnum,
   ProposalProgressFilter,
 } from './proposal-progress.input.ts';
-import { countProgress, progressList, progressView } from './proposal-progress.list.ts';
+import { progressList, progressView, progressWhere } from './proposal-progress.list.ts';
 import { ProposalProgressConnection } from './proposal-progress.type.ts';
 
 /** 办理进度总览: one statement for each of its fields, whatever the bodies. */
@@ -46,7 +47,7 @@ export class ProgressViewResolver {
 
   @FieldResolver(() => ProgressCountType, { description: words('合计。', 'All together.') })
   async total(@Root() { filter }: ProgressViewType, @Ctx() context: Context): Promise<ProgressCountType> {
-    const [all] = await countProgress(context, filter);
+    const [all] = await countProgress(context, progressWhere(context, filter));
     return all ?? { key: null, units: 0, proposals: 0, overdue: 0, claimedDone: 0, verifiedDone: 0 };
   }
 
@@ -56,6 +57,6 @@ export class ProgressViewResolver {
     @Arg('by', () => ProgressDimensionEnum, { description: words('按什么分组。', 'By what.') }) by: ProgressDimension,
     @Ctx() context: Context,
   ): Promise<ProgressCountType[]> {
-    return countProgress(context, filter, by);
+    return countProgress(context, progressWhere(context, filter), by);
   }
 }

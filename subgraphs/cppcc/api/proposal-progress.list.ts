@@ -1,9 +1,10 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, dayAfterWorkdays, type List, snapshotsOf, today, visible } from '#kit';
-import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
+import { type Context, dayAfterWorkdays, isWithinDays, type List, snapshotsOf, today } from '#kit';
+import { countsByGrain } from '../model/progress-grain.ts';
+import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
 import type { ProgressViewType } from './progress-view.type.ts';
-import type { ProgressDimension, ProgressOrder, ProposalProgressFilter } from './proposal-progress.input.ts';
+import type { ProgressOrder, ProposalProgressFilter } from './proposal-progress.input.ts';
 
 const orders: Readonly<Record<ProgressOrder, List<ProposalProgress>['order']>> = {
   NEAREST_CLOCK: [
@@ -21,9 +22,7 @@ const orders: Readonly<Record<ProgressOrder, List<ProposalProgress>['order']>> =
 };
 
 /** What counts: not what went to another unit, nor what ended unanswered. */
-export const countedProgress: FilterQuery<ProposalProgress> = {
-  $or: [{ isBinding: true }, { status: 'REPLIED' }],
-};
+export const countedProgress: FilterQuery<ProposalProgress> = { isCounted: true };
 
 /** Progress that meets a filter, with how fresh each body's part is. */
 export async function progressView(
@@ -42,11 +41,23 @@ export const progressList = (
   order: ProgressOrder,
 ): List<ProposalProgress> => ({
   policy: proposalProgressPolicy,
+  counts: countsByGrain,
+  isFew: isFew(context, filter, order),
   order: orders[order],
   where: progressWhere(context, filter),
 });
 
-const progressWhere = (
+/** Whether a filter leaves few, by days that go with the order; what a look-back may visit has an index by number. */
+function isFew(context: Context, filter: ProposalProgressFilter | null, order: ProgressOrder): boolean {
+  const isForLookBack = order === 'NUMBER' && filter?.outcomes && filter.statuses && filter.proposalStatuses;
+  return (
+    (!isForLookBack && isWithinDays(context, 400, filter?.repliedFrom, filter?.repliedTo)) ||
+    (order !== 'LATEST_CHANGE' && isWithinDays(context, 100, filter?.changedSince))
+  );
+}
+
+/** The condition that a filter puts on the rows. */
+export const progressWhere = (
   { now, calendar }: Context,
   filter: ProposalProgressFilter | null,
 ): FilterQuery<ProposalProgress> => ({
@@ -69,67 +80,19 @@ const progressWhere = (
       : { sortedOn: { $lte: dayAfterWorkdays(today(now), Math.min(filter.dueWithinWorkdays, 400), calendar) } },
     filter?.awaitsReceipt ? { status: 'ASSIGNED' } : {},
     filter?.awaitsCosign ? { awaitsCosign: true } : {},
-    filter?.text
-      ? { $or: [{ no: { $like: containing(filter.text) } }, { title: { $like: containing(filter.text) } }] }
-      : {},
+    filter?.text ? { proposalId: { $in: proposalsWith(filter.text) } } : {},
     filter?.changedSince ? { changedAt: { $gte: filter.changedSince } } : {},
   ],
 });
 
-const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
-/** What a count says. */
-export interface ProgressCount {
-  readonly key: string | null;
-  readonly units: number;
-  readonly proposals: number;
-  readonly overdue: number;
-  readonly claimedDone: number;
-  readonly verifiedDone: number;
+/**
+ * The proposals in whose number or title a text stands, as a subquery: found by the pairs of letters in it, which an index
+ * has, and then read.
+ */
+function proposalsWith(text: string): string[] {
+  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return raw(
+    '(select id from supervision_proposal where pairs_in(no, title) @> pairs_in(?) and (no like ? or title like ?))',
+    [text, like, like],
+  ) as unknown as string[];
 }
-
-const columns: Readonly<Record<ProgressDimension, keyof ProposalProgress & string>> = {
-  YEAR: 'year',
-  THEME: 'themeId',
-  PARTNER: 'partner',
-  BODY: 'body',
-  UNIT: 'unitName',
-  STATUS: 'status',
-  OUTCOME: 'claimedOutcome',
-  PROPOSAL_STATUS: 'proposalStatus',
-  VERIFIED: 'verifiedResult',
-};
-
-/** Counts units, proposals, what is overdue, claimed and verified, in one statement; by a dimension, or all together. */
-export async function countProgress(
-  context: Context,
-  filter: ProposalProgressFilter | null,
-  dimension?: ProgressDimension,
-): Promise<ProgressCount[]> {
-  const column = dimension && columns[dimension];
-  const query = context.em
-    .createQueryBuilder(ProposalProgressEntity, 'row')
-    .select([
-      ...(column ? [column] : []),
-      raw('count(*) as units'),
-      raw('count(distinct proposal_id) as proposals'),
-      raw('count(*) filter (where sorted_on < ?) as overdue', [today(context.now)]),
-      raw(`count(distinct proposal_id) filter (where claimed_outcome = 'RESOLVED') as claimed`),
-      raw(`count(distinct proposal_id) filter (where verified_result = 'YES') as verified`),
-    ] as never)
-    .where((await visible(context, proposalProgressPolicy, progressWhere(context, filter))) as never);
-  if (column) query.groupBy(column as never).orderBy({ [column]: 'asc' } as never);
-  const rows = (await query.execute('all')) as unknown as Record<string, string | number | null>[];
-  return rows.map((row) => ({
-    key: column && row[column] != null ? keyOf(column, String(row[column])) : null,
-    units: Number(row['units']),
-    proposals: Number(row['proposals']),
-    overdue: Number(row['overdue']),
-    claimedDone: Number(row['claimed']),
-    verifiedDone: Number(row['verified']),
-  }));
-}
-
-/** A body's key is its name in the schema. */
-const keyOf = (column: string, value: string): string =>
-  column === 'body' || column === 'partner' ? value.toUpperCase() : value;

@@ -1,7 +1,8 @@
 import { raw } from '@mikro-orm/core';
-import type { List } from '#kit';
+import { type Context, isWithinDays, type List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
+import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
 
 /** The proposals of which a unit claims that they are resolved, as a subquery. */
@@ -9,8 +10,15 @@ const claimedAsResolved = () =>
   raw("(select proposal_id from proposal_progress where claimed_outcome = 'RESOLVED')") as unknown as string[];
 
 /** Proposals that meet a filter, ordered by their number. */
-export const proposalList = (filter?: SupervisionProposalFilter | null): List<SupervisionProposal> => ({
+export const proposalList = (
+  context: Context,
+  filter?: SupervisionProposalFilter | null,
+): List<SupervisionProposal> => ({
   policy: supervisionProposalPolicy,
+  counts: proposalCounts,
+  isFew:
+    isWithinDays(context, 100, filter?.changedSince) ||
+    isWithinDays(context, 100, filter?.issuedFrom, filter?.issuedTo),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

@@ -66,7 +66,7 @@ export class SupervisionProposalResolver {
     filter: SupervisionProposalFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<SupervisionProposal>> {
-    return connectVisible(context, proposalList(filter), page);
+    return connectVisible(context, proposalList(context, filter), page);
   }
 
   @Query(() => SupervisionProposalType, {

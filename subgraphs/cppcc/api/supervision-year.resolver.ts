@@ -35,7 +35,7 @@ export class SupervisionYearResolver {
 
   @FieldResolver(() => [ThemeType], { description: words('该年度的主题。', 'Themes of the year.') })
   themes(@Root() { year }: SupervisionYearType, @Ctx() context: Context): Promise<Theme[]> {
-    return findVisible(context, themePolicy, { where: { year }, orderBy: { code: 'asc' } });
+    return themesOf(context).then((themes) => themes.filter((theme) => theme.year === year));
   }
 
   @FieldResolver(() => [CampaignType], { description: words('该年度的协同监督活动。', 'Campaigns of the year.') })
@@ -46,6 +46,9 @@ export class SupervisionYearResolver {
 
 /** The years that have a theme: a few, one for each year since the first agreement. */
 async function yearsOf(context: Context): Promise<SupervisionYearType[]> {
-  const themes = await findVisible(context, themePolicy, { orderBy: { year: 'desc' } });
-  return [...new Set(themes.map(({ year }) => year))].map((year) => ({ year }));
+  return [...new Set((await themesOf(context)).map(({ year }) => year))].map((year) => ({ year }));
 }
+
+/** The themes of all years, the latest first: a few each, so that ONE statement serves all years that are asked for. */
+const themesOf = (context: Context): Promise<Theme[]> =>
+  context.once('themes', () => findVisible(context, themePolicy, { orderBy: { year: 'desc', code: 'asc' } }));

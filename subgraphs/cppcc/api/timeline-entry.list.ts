@@ -8,6 +8,7 @@ export const timelineList = ({ since, until, year, themeId, partner }: TimelineF
   policy: timelineEntryPolicy,
   order: [
     ['happenedOn', 'desc'],
+    ['proposalId', 'desc'],
     ['id', 'desc'],
   ],
   where: {

@@ -1,6 +1,8 @@
-import { defineConsumer, replyState } from '#kit';
+import { type RawQueryFragment, raw } from '@mikro-orm/core';
+import { defineConsumer, replyState, type Work } from '#kit';
 import { CommitmentEntity } from '../model/commitment.entity.ts';
 import { RecordedReplyEntity } from '../model/recorded-reply.entity.ts';
+import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 
 /** 答复: the CPPCC keeps of it what it compares over rounds and years; what it promises goes onto the ledger, once. */
 export const whenReplyTold = defineConsumer({
@@ -16,14 +18,17 @@ export const whenReplyTold = defineConsumer({
         ...{ id: replyId, region, body: publisher, recordedAt: context.now },
         ...{ proposalId, assignmentId, unitName, round, documentNo, repliedOn, outcome, isSample },
       });
+      if (round === 1 && outcome === 'IN_PLAN') await noteFirstInPlan(proposalId, em);
     }
     const ids = state.commitments.map(({ id }) => id);
-    const known = ids.length > 0 ? await em.find(CommitmentEntity, { id: { $in: ids } }, { fields: ['id'] }) : [];
+    if (ids.length === 0) return;
+    const known = await em.find(CommitmentEntity, { id: { $in: ids } }, { fields: ['id'] });
+    const { year } = await em.findOneOrFail(SupervisionProposalEntity, { id: state.proposalId });
     for (const { id, text, dueOn } of state.commitments) {
       if (known.some((commitment) => commitment.id === id)) continue;
       const { proposalId, assignmentId, unitName, round, repliedOn, isSample } = state;
       em.create(CommitmentEntity, {
-        ...{ id, proposalId, assignmentId, unitName, round, isSample, text, dueOn },
+        ...{ id, proposalId, year, assignmentId, unitName, round, isSample, text, dueOn },
         body: publisher,
         region,
         promisedOn: repliedOn,
@@ -32,3 +37,11 @@ export const whenReplyTold = defineConsumer({
     }
   },
 });
+
+/** That a matter was first answered as in plan is no step of the proposal: its version stays. */
+const noteFirstInPlan = (proposalId: string, em: Work['em']): Promise<number> =>
+  em.nativeUpdate(
+    SupervisionProposalEntity,
+    { id: proposalId, isFirstInPlan: false },
+    { isFirstInPlan: true, version: raw('version') as RawQueryFragment },
+  );

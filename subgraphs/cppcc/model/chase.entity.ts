@@ -15,7 +15,7 @@ export const ChaseEntity = defineEntity({
     chasedOn: p.date(),
     text: p.text(),
   },
-  indexes: [{ properties: ['proposalId', 'chasedOn'] }, { properties: ['chasedOn'] }],
+  indexes: [{ properties: ['proposalId', 'chasedOn'] }, { properties: ['chasedOn', 'proposalId'] }],
 });
 
 export type Chase = InferEntity<typeof ChaseEntity>;

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { baseProperties } from '#kit';
+import { baseProperties, tallyTriggers } from '#kit';
 import type { Body } from '#schema/registry.ts';
+import { talliedCommitments } from './commitment-tally.entity.ts';
 import { partiesOfProposal } from './parties-of-proposal.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -12,9 +13,8 @@ export const CommitmentEntity = defineEntity({
     ...baseProperties,
     proposalId: p.uuid(),
     parties: partiesOfProposal,
-    year: p
-      .integer()
-      .formula(({ proposalId }) => `(select year from supervision_proposal as dated where dated.id = ${proposalId})`),
+    /** The proposal's. */
+    year: p.integer(),
     assignmentId: p.uuid(),
     body: p.string().length(32).$type<Body>(),
     unitName: p.string(),
@@ -31,9 +31,18 @@ export const CommitmentEntity = defineEntity({
     { properties: ['assignmentId'] },
     { properties: ['dueOn', 'id'] },
     { properties: ['unitName', 'dueOn', 'id'] },
+    { properties: ['year', 'dueOn', 'id'] },
+    { properties: ['body', 'dueOn', 'id'] },
+    { properties: ['verifiedResult', 'dueOn', 'id'] },
+    {
+      name: 'commitment_open_index',
+      expression:
+        'create index "commitment_open_index" on "commitment" ("due_on", "id", "year", "body") where verified_on is null',
+    },
     { properties: ['promisedOn'] },
     { properties: ['verifiedOn'] },
   ],
+  triggers: tallyTriggers('commitment', talliedCommitments),
 });
 
 export type Commitment = InferEntity<typeof CommitmentEntity>;

@@ -24,7 +24,7 @@ export const EvaluationEntity = defineEntity({
     opinion: p.text().nullable(),
     evaluatedOn: p.date(),
   },
-  indexes: [{ properties: ['proposalId', 'evaluatedOn'] }, { properties: ['evaluatedOn'] }],
+  indexes: [{ properties: ['proposalId', 'evaluatedOn'] }, { properties: ['evaluatedOn', 'proposalId'] }],
 });
 
 export type Evaluation = InferEntity<typeof EvaluationEntity>;

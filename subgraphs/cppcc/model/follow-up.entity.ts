@@ -17,7 +17,7 @@ export const FollowUpEntity = defineEntity({
     finding: p.text(),
     evidence: p.text().nullable(),
   },
-  indexes: [{ properties: ['proposalId', 'visitedOn'] }, { properties: ['visitedOn'] }],
+  indexes: [{ properties: ['proposalId', 'visitedOn'] }, { properties: ['visitedOn', 'proposalId'] }],
 });
 
 export type FollowUp = InferEntity<typeof FollowUpEntity>;

@@ -1,6 +1,8 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
 import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
+import { progressTriggers } from './progress-tally.entity.ts';
+import { lookBackIndex, owedIndex } from './proposal-progress.indexes.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -33,6 +35,8 @@ export const ProposalProgressEntity = defineEntity({
     unitName: p.string(),
     role: p.enum(assignmentRoles),
     isBinding: p.boolean(),
+    /** Whether it counts: not what went to another unit, nor what ended unanswered. */
+    isCounted: p.boolean().$type<Opt<boolean>>().generated(`(is_binding or status = 'REPLIED') stored`),
     assignedOn: p.date(),
     replyMonths: p.integer(),
     round: p.integer(),
@@ -65,7 +69,10 @@ export const ProposalProgressEntity = defineEntity({
   },
   indexes: [
     { properties: ['proposalId'] },
-    { properties: ['sortedOn', 'id'] },
+    {
+      name: 'proposal_progress_nearest_index',
+      properties: ['sortedOn', 'id', 'status', 'proposalStatus', 'role'],
+    },
     { properties: ['no', 'id'] },
     { properties: ['changedAt', 'id'] },
     { properties: ['year', 'sortedOn', 'id'] },
@@ -76,10 +83,19 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['status', 'sortedOn', 'id'] },
     { properties: ['claimedOutcome', 'sortedOn', 'id'] },
     { properties: ['repliedOn', 'id'] },
+    ...(['year', 'themeId', 'status', 'proposalStatus'] as const).map((column) => ({
+      properties: [column, 'no' as const, 'id' as const],
+    })),
+    ...(['year', 'themeId'] as const).map((column) => ({
+      properties: [column, 'changedAt' as const, 'id' as const],
+    })),
+    owedIndex,
+    lookBackIndex,
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
-      (day) => ({ properties: [day] }),
+      (day) => ({ properties: [day, 'proposalId' as const] }),
     ),
   ],
+  triggers: progressTriggers,
 });
 
 export type ProposalProgress = InferEntity<typeof ProposalProgressEntity>;

@@ -19,7 +19,7 @@ export const RecordedReplyEntity = defineEntity({
   },
   indexes: [
     { properties: ['proposalId', 'repliedOn'] },
-    { properties: ['repliedOn'] },
+    { properties: ['repliedOn', 'proposalId'] },
     { properties: ['assignmentId'] },
   ],
 });

@@ -1,7 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { livingProperties } from '#kit';
+import { livingProperties, tallyTriggers } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
+import { talliedProposals } from './supervision-proposal-tally.entity.ts';
 import { verifiedResults } from './verified-results.ts';
 
 /** A problem and the suggestion that answers it; they correspond one to one. */
@@ -52,6 +53,8 @@ export const SupervisionProposalEntity = defineEntity({
     verifiedOn: p.date().nullable(),
     closedOn: p.date().nullable(),
     closingReason: p.text().nullable(),
+    /** Whether a unit's first answer was that it is in plan. */
+    isFirstInPlan: p.boolean().default(false),
   },
   uniques: [{ properties: ['region', 'no'] }],
   indexes: [
@@ -62,12 +65,26 @@ export const SupervisionProposalEntity = defineEntity({
     { properties: ['partner', 'no', 'id'] },
     { properties: ['status', 'no', 'id'] },
     ...(['reviewedOn', 'issuedOn', 'listedOn', 'carriedOverOn', 'closedOn', 'endedOn'] as const).map((day) => ({
-      properties: [day],
+      properties: [day, 'id' as const],
     })),
     { properties: ['changedAt', 'id'] },
     { properties: ['bundleId'] },
     { properties: ['mergedIntoId'] },
+    {
+      name: 'supervision_proposal_in_hand_index',
+      expression: `create index "supervision_proposal_in_hand_index" on "supervision_proposal" ("no", "id", "status")
+        where status not in ('CLOSED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED', 'VERIFIED')`,
+    },
+    {
+      name: 'supervision_proposal_not_done_index',
+      expression: `create index "supervision_proposal_not_done_index" on "supervision_proposal" ("no", "id") where verified_result = 'NO'`,
+    },
+    {
+      name: 'supervision_proposal_pairs_index',
+      expression: `create index "supervision_proposal_pairs_index" on "supervision_proposal" using gin (pairs_in(no, title))`,
+    },
   ],
+  triggers: tallyTriggers('supervision_proposal', talliedProposals),
 });
 
 export type SupervisionProposal = InferEntity<typeof SupervisionProposalEntity>;

@@ -7,7 +7,7 @@ const sources = [
   ['REVIEWED', 'supervision_proposal', 'id', 'reviewed_on', "'cppcc'", 'null', 'review_no'],
   ['ISSUED', 'supervision_proposal', 'id', 'issued_on', "'cppcc'", 'null', 'no'],
   ['LISTED', 'supervision_proposal', 'id', 'listed_on', "'cppcc'", 'null', 'null'],
-  ['CARRIED_OVER', 'supervision_proposal', 'id', 'carried_over_on', "'cppcc'", 'null', 'carried_over_to::text'],
+  ['CARRIED_OVER', 'supervision_proposal', 'id', 'carried_over_on', "'cppcc'", 'null', 'carried_over_to'],
   ['CLOSED', 'supervision_proposal', 'id', 'closed_on', "'cppcc'", 'null', 'closing_reason'],
   ['ENDED', 'supervision_proposal', 'id', 'ended_on', "'cppcc'", 'null', 'status'],
   ['ASSIGNED', 'proposal_progress', 'proposal_id', 'assigned_on', "'cppcc'", 'unit_name', 'role'],
@@ -28,10 +28,11 @@ const sources = [
 /** The kinds of entries. */
 export type TimelineKind = (typeof sources)[number][0];
 
+/** One source's entries, every column of the same type and without a condition: only so can they be read in the order of days. */
 const select = ([kind, table, proposal, day, body, unit, about]: (typeof sources)[number]): string => `
-    select '${kind}:' || fact.id as id, '${kind}' as kind, fact.${proposal} as proposal_id, fact.${day} as happened_on,
-      ${body} as body, ${unit} as unit_name, ${about} as about
-    from ${table} as fact where fact.${day} is not null`;
+    select '${kind}:' || fact.id::text as id, '${kind}'::text as kind, fact.${proposal} as proposal_id,
+      fact.${day} as happened_on, ${body}::text as body, ${unit}::text as unit_name, ${about}::text as about
+    from ${table} as fact`;
 
 /** 时间线: the dated facts of all bodies about issued proposals, joined from where each of them stands. */
 export const TimelineEntryEntity = defineEntity({
@@ -42,7 +43,8 @@ export const TimelineEntryEntity = defineEntity({
     select entry.id, entry.kind, entry.proposal_id, entry.happened_on, entry.body, entry.unit_name, entry.about,
       proposal.no, proposal.title, proposal.year, proposal.theme_id, proposal.partner
     from (${sources.map(select).join('\n    union all')}) as entry
-    join supervision_proposal as proposal on proposal.id = entry.proposal_id and proposal.issued_on is not null`,
+    join supervision_proposal as proposal on proposal.id = entry.proposal_id and proposal.issued_on is not null
+    where entry.happened_on is not null`,
   properties: {
     id: p.string().primary(),
     kind: p.string().$type<TimelineKind>(),

@@ -106,6 +106,7 @@ export const sampleLedger = () =>
         ...sampleMarks(assignment.repliedOn ?? ''),
         ...commitment,
         proposalId: proposal.id,
+        year: proposal.year,
         assignmentId: assignment.id,
         body: sampleUnits[assignment.unit].body ?? ('cppcc' as const),
         unitName: unitName(assignment.unit),

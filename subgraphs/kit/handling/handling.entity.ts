@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
+import { inboxIndex, openHandling } from '../inbox/open-items.ts';
 import { livingProperties } from '../store/base.entity.ts';
 import { handlingLifecycle } from './handling.lifecycle.ts';
 import { assignmentRoles, normalisedOutcomes } from './normalised-outcome.ts';
@@ -64,7 +65,7 @@ export const HandlingEntity = defineEntity({
     /** The nearest day by which it owes something; null when it owes nothing. */
     nextDueOn: p.date().nullable(),
   },
-  indexes: [{ properties: ['proposalId'] }, { properties: ['nextDueOn', 'id'] }],
+  indexes: [{ properties: ['proposalId'] }, inboxIndex('handling', openHandling)],
 });
 
 export type Handling = InferEntity<typeof HandlingEntity>;

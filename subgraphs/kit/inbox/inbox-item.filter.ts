@@ -52,10 +52,10 @@ export const inboxList = ({ now, calendar }: Context, filter: InboxFilter | null
       filter?.proposalId ? { proposalId: filter.proposalId } : {},
       filter?.unitName ? { unitName: filter.unitName } : {},
       filter?.issuer ? { issuer: filter.issuer } : {},
-      filter?.isOverdue ? { dueOn: { $lt: today(now) } } : {},
+      filter?.isOverdue ? { sortedOn: { $lt: today(now) } } : {},
       filter?.dueWithinWorkdays == null
         ? {}
-        : { dueOn: { $lte: dayAfterWorkdays(today(now), Math.min(filter.dueWithinWorkdays, 400), calendar) } },
+        : { sortedOn: { $lte: dayAfterWorkdays(today(now), Math.min(filter.dueWithinWorkdays, 400), calendar) } },
       filter?.awaitsReceipt == null ? {} : { awaitsReceipt: filter.awaitsReceipt },
       filter?.awaitsCosign == null ? {} : { awaitsCosign: filter.awaitsCosign },
     ],

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
 import { deadlineCodes } from '../deadlines/deadline-rules.ts';
+import { inboxIndex, openInstrument } from '../inbox/open-items.ts';
 import { livingProperties } from '../store/base.entity.ts';
 import { receivedInstrumentLifecycle } from './received-instrument.lifecycle.ts';
 
@@ -35,7 +36,12 @@ export const ReceivedInstrumentEntity = defineEntity({
     /** The version of the instrument that this row has seen last. */
     issuerVersion: p.integer(),
   },
-  indexes: [{ properties: ['proposalId', 'issuedOn'] }, { properties: ['nextDueOn', 'id'] }],
+  indexes: [
+    { properties: ['proposalId', 'issuedOn'] },
+    { properties: ['issuedOn', 'proposalId'] },
+    { properties: ['repliedOn', 'proposalId'] },
+    inboxIndex('received_instrument', openInstrument),
+  ],
 });
 
 export type ReceivedInstrument = InferEntity<typeof ReceivedInstrumentEntity>;

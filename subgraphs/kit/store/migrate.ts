@@ -18,7 +18,8 @@ const appendOnly = [
  * serving needs: no DELETE anywhere, no UPDATE of audit and outbox. Returns the names of what was applied.
  */
 export async function migrate(subgraph: Subgraph, ownerUrl: string, loginRole: string): Promise<string[]> {
-  const orm = await openStore(subgraph, ownerUrl);
+  // A change of a large table takes what it takes.
+  const orm = await openStore(subgraph, ownerUrl, { longestStatementMs: 0 });
   try {
     const applied = await orm.migrator.up();
     await grantRights(orm, loginRole);

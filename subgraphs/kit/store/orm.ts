@@ -26,8 +26,8 @@ import { kitMigrations } from './migrations/list.ts';
 import { OutboxEventEntity } from './outbox-event.entity.ts';
 import { SetAsideEventEntity } from './set-aside-event.entity.ts';
 
-/** Told every SQL statement; used to count them. */
-export type StatementListener = (sql: string) => void;
+/** Told every SQL statement, and how it reads with its values; used to count them and to ask for their plans. */
+export type StatementListener = (sql: string, withValues: string) => void;
 
 /** The tables that every body has. */
 const kitEntities: EntitySchema[] = [
@@ -54,16 +54,27 @@ const kitEntities: EntitySchema[] = [
   CalendarYearEntity,
 ];
 
+/** How a store is opened otherwise than for serving. */
+export interface StoreOptions {
+  readonly onStatement?: StatementListener | undefined;
+  /** How long one statement may take, in milliseconds; 0 for as long as it needs. */
+  readonly longestStatementMs?: number;
+}
+
 /** Opens a body's own database; the pool is closed by `orm.close()`. */
-export function openStore(subgraph: Subgraph, url: string, onStatement?: StatementListener): Promise<MikroORM> {
+export function openStore(
+  subgraph: Subgraph,
+  url: string,
+  { onStatement, longestStatementMs = 5_000 }: StoreOptions = {},
+): Promise<MikroORM> {
   return MikroORM.init({
-    ...storeOptions(subgraph, url),
+    ...storeOptions(subgraph, url, longestStatementMs),
     ...(onStatement && { debug: ['query'], loggerFactory: (options) => listenToStatements(options, onStatement) }),
   });
 }
 
 /** MikroORM's options for one body: its entities and the kit's, its migrations after the kit's. */
-function storeOptions(subgraph: Subgraph, url: string): Options {
+function storeOptions(subgraph: Subgraph, url: string, longestStatementMs: number): Options {
   return {
     clientUrl: url,
     ensureDatabase: false,
@@ -75,13 +86,15 @@ function storeOptions(subgraph: Subgraph, url: string): Options {
       silent: true,
       allOrNothing: true,
     },
+    // Functions are written in migrations and belong to no entity.
+    schemaGenerator: { ignoreRoutines: true },
     forceUtcTimezone: true,
     // A row is written when a step says so: each step gives it one version, whatever is read meanwhile.
     flushMode: FlushMode.COMMIT,
     pool: { min: 0, max: 10 },
     driverOptions: {
       connectionTimeoutMillis: 3_000,
-      statement_timeout: 5_000,
+      statement_timeout: longestStatementMs,
       onPoolCreated: takeBackLostConnections,
     },
   };
@@ -89,6 +102,6 @@ function storeOptions(subgraph: Subgraph, url: string): Options {
 
 function listenToStatements(options: ConstructorParameters<typeof DefaultLogger>[0], listener: StatementListener) {
   const logger = new DefaultLogger({ ...options, writer: () => undefined });
-  logger.logQuery = ({ query }) => listener(query);
+  logger.logQuery = ({ query, formatted }) => listener(query, String(formatted ?? query));
   return logger;
 }

@@ -9,6 +9,8 @@ import { LogReads } from './20261124101000-log-reads.ts';
 import { NamePartiesOfHandling } from './20261124102000-name-parties-of-handling.ts';
 import { HoldCopiesAgainstGrants } from './20261124103000-hold-copies-against-grants.ts';
 import { RememberReleasedFigures } from './20261124110000-remember-released-figures.ts';
+import { KeepTallies } from './20261127090000-keep-tallies.ts';
+import { ReadInboxInOrder } from './20261127091000-read-inbox-in-order.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
@@ -22,4 +24,6 @@ export const kitMigrations: MigrationObject[] = [
   { name: '20261124102000-name-parties-of-handling', class: NamePartiesOfHandling },
   { name: '20261124103000-hold-copies-against-grants', class: HoldCopiesAgainstGrants },
   { name: '20261124110000-remember-released-figures', class: RememberReleasedFigures },
+  { name: '20261127090000-keep-tallies', class: KeepTallies },
+  { name: '20261127091000-read-inbox-in-order', class: ReadInboxInOrder },
 ];

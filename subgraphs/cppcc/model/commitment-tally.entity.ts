@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { countsIn, type Tallied } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { verifiedResults } from './verified-results.ts';
+
+/** By what commitments are counted. */
+export const talliedCommitments: Tallied = {
+  table: 'commitment_tally',
+  by: ['region', 'year', 'body', 'due_on', 'verified_result'],
+  orNone: ['verified_on'],
+};
+
+/** 承诺计数: how many commitments share what the ledger is narrowed by; kept by triggers of its table. */
+export const CommitmentTallyEntity = defineEntity({
+  name: 'CommitmentTally',
+  tableName: talliedCommitments.table,
+  properties: {
+    cell: p.uuid().primary(),
+    region: p.string().length(6),
+    year: p.integer(),
+    body: p.string().length(32).$type<Body>(),
+    dueOn: p.date(),
+    verifiedResult: p.enum(verifiedResults).nullable(),
+    verifiedOn: p.boolean().nullable(),
+    rows: p.integer(),
+  },
+  indexes: [{ properties: ['year', 'dueOn'] }, { properties: ['dueOn'] }],
+});
+
+/** How many commitments there are, as far as the cells can tell. */
+export const commitmentCounts = countsIn(CommitmentTallyEntity, ['verifiedOn']);

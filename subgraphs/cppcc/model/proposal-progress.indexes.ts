@@ -1,0 +1,17 @@
+/** What is owed, by the day, with all that it is counted by: few of many rows, and read from the index alone. */
+export const owedIndex = {
+  name: 'proposal_progress_owed_index',
+  expression: `create index "proposal_progress_owed_index" on "proposal_progress" ("sorted_on", "id")
+      include ("proposal_id", "year", "theme_id", "partner", "body", "unit_id", "unit_name", "role", "status",
+        "proposal_status", "claimed_outcome", "verified_result", "awaits_cosign", "is_counted")
+      where is_counted and sorted_on < '9999-12-31'`,
+};
+
+/** What a look-back may visit, by number: answered as resolved or in plan, and not closed. */
+export const lookBackIndex = {
+  name: 'proposal_progress_look_back_index',
+  expression: `create index "proposal_progress_look_back_index" on "proposal_progress" ("no", "id", "replied_on")
+      include ("is_counted", "status", "claimed_outcome", "proposal_status")
+      where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
+        and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`,
+};

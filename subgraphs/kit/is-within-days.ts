@@ -1,0 +1,15 @@
+import type { Context } from './context.ts';
+
+const lengthOfDay = 86_400_000;
+
+/** Whether a time is so short, some days at most, that little falls into it; one that does not end lasts until now. */
+export function isWithinDays(
+  { now }: Context,
+  days: number,
+  from: Date | string | null | undefined,
+  to?: string | null,
+): boolean {
+  if (!from) return false;
+  const end = to ? new Date(to) : now;
+  return end.getTime() - new Date(from).getTime() <= days * lengthOfDay;
+}

@@ -1,0 +1,15 @@
+/** A column that a condition asks about, and what it asks. */
+export interface AskedColumn {
+  readonly column: string;
+  readonly asked: unknown;
+}
+
+/** Every column that a condition asks about, in its order; fragments of SQL come as columns that no table has. */
+export function columnsOf(where: unknown): AskedColumn[] {
+  if (Array.isArray(where)) return where.flatMap(columnsOf);
+  if (typeof where !== 'object' || where === null) return [];
+  return Reflect.ownKeys(where).flatMap((key) => {
+    const asked: unknown = (where as Record<string | symbol, unknown>)[key];
+    return key === '$and' || key === '$or' || key === '$not' ? columnsOf(asked) : [{ column: String(key), asked }];
+  });
+}

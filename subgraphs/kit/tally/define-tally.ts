@@ -1,0 +1,46 @@
+import type { TriggerDef } from '@mikro-orm/core';
+import type { AskedColumn } from './columns-of.ts';
+import type { KeptCounts, TallyEntity } from './kept-counts.ts';
+
+/** By which of their columns the rows of a table are counted. */
+export interface Tallied {
+  /** The table of the cells; `cell` is its key, `rows` its count, the rest as named here. */
+  readonly table: string;
+  /** Columns whose values tell cells apart. */
+  readonly by: readonly string[];
+  /** Columns of which a cell only knows whether they have a value. */
+  readonly orNone: readonly string[];
+}
+
+/** The triggers of the table that is counted, in SQL: every change of it is counted in its own transaction. */
+export const tallyTriggers = (counted: string, { table, by, orNone }: Tallied): TriggerDef[] => {
+  const names = [...by, ...orNone].join(', ');
+  const values = [...by, ...orNone.map((column) => `nullif(${column} is not null, false) as ${column}`)].join(', ');
+  return Object.entries(moved).map(([event, transition]) => ({
+    name: `count_${event}`,
+    timing: 'after',
+    events: [event as keyof typeof moved],
+    forEach: 'statement',
+    expression: `create trigger count_${event} after ${event} on ${counted} referencing ${transition} for each statement execute function keep_tally('${table}', '${names}', '${values}')`,
+  }));
+};
+
+const moved = {
+  insert: 'new table as come',
+  update: 'old table as gone new table as come',
+  delete: 'old table as gone',
+} as const;
+
+/** The counts that such cells keep: they answer whatever asks about their columns alone. */
+export const countsIn = (entity: TallyEntity, columnsOrNone: readonly string[]): KeptCounts => ({
+  entity,
+  number: 'rows',
+  cellsFor: (asked) => (asked.every((one) => isTold(entity, columnsOrNone, one)) ? {} : undefined),
+});
+
+const isTold = (entity: TallyEntity, columnsOrNone: readonly string[], { column, asked }: AskedColumn): boolean =>
+  columnsOrNone.includes(column) ? asksForNone(asked) : column in entity.meta.properties;
+
+/** Whether a column is only asked whether it has a value. */
+const asksForNone = (asked: unknown): boolean =>
+  asked === null || (typeof asked === 'object' && JSON.stringify(asked) === '{"$ne":null}');
