@@ -2,29 +2,38 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { reportFault } from '#schema/process.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { onServer } from '../support/databases.ts';
 import { benchEndToEnd } from './end-to-end/bench-end-to-end.ts';
 import { benchGateways } from './gateways/bench-gateways.ts';
 import { startBenchHub } from './hub.ts';
 import { type Question, questionsOfTheDay } from './questions.ts';
+import { benchScale } from './scale/bench-scale.ts';
 import { benchSoak, watchHeaps } from './soak/bench-soak.ts';
 import { headersOfMany } from './tokens.ts';
 
 const parts = ['end-to-end', 'gateways', 'soak'] as const;
 
+/** What takes a million rows, or twenty minutes, is measured only when it is named. */
+const named = ['scale', 'soak'];
+
 const viewers = 500;
 
 /**
  * Measures the hub beside its peers and prints the tables of RESULTS.md:
- * `npm run bench [-- gateways end-to-end soak] [--rounds 3] [--seconds 6] [--minutes 20] [--questions theme]`.
+ * `npm run bench [-- gateways end-to-end soak scale] [--rounds 3] [--seconds 6] [--minutes 20] [--questions theme]`.
  */
 async function main(args: readonly string[]): Promise<void> {
   const word = (name: string, otherwise: string) =>
     args.includes(name) ? String(args[args.indexOf(name) + 1]) : otherwise;
   const option = (name: string, otherwise: number) => Number(word(name, String(otherwise)));
-  const named = parts.filter((part) => args.includes(part));
-  const chosen = named.length > 0 ? named : parts.filter((part) => part !== 'soak');
+  if (args.includes('scale')) {
+    console.info(await benchScale(args.includes('--questions') ? new RegExp(word('--questions', '')) : undefined));
+    return;
+  }
+  const asked = parts.filter((part) => args.includes(part));
+  const chosen = asked.length > 0 ? asked : parts.filter((part) => !named.includes(part));
   if (chosen.includes('gateways')) installPeers();
   const heaps = chosen.includes('soak') ? await watchHeaps() : '';
   const root = `${dataFolder().root}/bench`;
@@ -83,4 +92,4 @@ const longestProposal = (url: string): Promise<string> =>
     return rows[0]?.id ?? '';
   });
 
-await main(process.argv.slice(2));
+await main(process.argv.slice(2)).catch(reportFault);
