@@ -135,7 +135,7 @@ export { sampleId } from './store/sample-id.ts';
 export { takeTurn } from './store/take-turn.ts';
 export type { AskedColumn } from './tally/columns-of.ts';
 export { columnsOf } from './tally/columns-of.ts';
-export { countsIn, type Tallied, tallyTriggers } from './tally/define-tally.ts';
+export { countsIn, orNone, type Tallied, tallyTriggers, valuesOf } from './tally/define-tally.ts';
 export type { KeptCounts } from './tally/kept-counts.ts';
 export { midnightOf, today } from './today.ts';
 export { runCommand } from './write-path/run-command.ts';

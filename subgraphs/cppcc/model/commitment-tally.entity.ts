@@ -1,13 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { countsIn, type Tallied } from '#kit';
+import { countsIn, orNone, type Tallied, valuesOf } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { verifiedResults } from './verified-results.ts';
 
 /** By what commitments are counted. */
 export const talliedCommitments: Tallied = {
   table: 'commitment_tally',
-  by: ['region', 'year', 'body', 'due_on', 'verified_result'],
-  orNone: ['verified_on'],
+  by: { ...valuesOf('region', 'year', 'body', 'due_on', 'verified_result'), ...orNone('verified_on') },
 };
 
 /** 承诺计数: how many commitments share what the ledger is narrowed by; kept by triggers of its table. */

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { countsIn, type Tallied } from '#kit';
+import { countsIn, orNone, type Tallied, valuesOf } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { verifiedResults } from './verified-results.ts';
@@ -7,8 +7,19 @@ import { verifiedResults } from './verified-results.ts';
 /** By what supervision proposals are counted. */
 export const talliedProposals: Tallied = {
   table: 'supervision_proposal_tally',
-  by: ['region', 'campaign_id', 'theme_id', 'year', 'partner', 'status', 'verified_result', 'is_first_in_plan'],
-  orNone: ['issued_on', 'carried_over_to', 'repeats_id'],
+  by: {
+    ...valuesOf(
+      'region',
+      'campaign_id',
+      'theme_id',
+      'year',
+      'partner',
+      'status',
+      'verified_result',
+      'is_first_in_plan',
+    ),
+    ...orNone('issued_on', 'carried_over_to', 'repeats_id'),
+  },
 };
 
 /** 监督建议计数: how many proposals share what lists are narrowed by; kept by triggers of their table. */

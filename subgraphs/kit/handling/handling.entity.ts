@@ -1,7 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
-import { inboxIndex, openHandling } from '../inbox/open-items.ts';
+import { inboxIndex, openHandling, talliedHandlings } from '../inbox/open-items.ts';
 import { livingProperties } from '../store/base.entity.ts';
+import { tallyTriggers } from '../tally/define-tally.ts';
 import { handlingLifecycle } from './handling.lifecycle.ts';
 import { assignmentRoles, normalisedOutcomes } from './normalised-outcome.ts';
 import { objectionReasons } from './objection-reasons.ts';
@@ -66,6 +67,7 @@ export const HandlingEntity = defineEntity({
     nextDueOn: p.date().nullable(),
   },
   indexes: [{ properties: ['proposalId'] }, inboxIndex('handling', openHandling)],
+  triggers: tallyTriggers('handling', talliedHandlings),
 });
 
 export type Handling = InferEntity<typeof HandlingEntity>;

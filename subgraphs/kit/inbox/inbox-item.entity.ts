@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
-import { openHandling, openInstrument } from './open-items.ts';
+import { awaitsCosign, openHandling, openInstrument } from './open-items.ts';
 
 /**
  * All that is on a unit: its open assignments, and the open instruments that other bodies have addressed to it. What is open
@@ -12,12 +12,12 @@ export const InboxItemEntity = defineEntity({
   view: true,
   expression: `
     select id, kind, issuer, proposal_id, document_no, title, unit_name, arrived_on, due_on, sorted_on, awaits_receipt,
-      awaits_cosign, is_copy
+      awaits_cosign, is_copy, is_open
     from (
       select id, 'Assignment'::varchar as kind, 'cppcc'::varchar as issuer, proposal_id, proposal_no as document_no, title,
         unit_name, assigned_on as arrived_on, next_due_on as due_on,
         coalesce(next_due_on, '9999-12-31'::date) as sorted_on, status = 'ASSIGNED' as awaits_receipt,
-        role = 'CO_HANDLER' and cosign_request > coalesce(signed_request, 0) as awaits_cosign, false as is_copy,
+        ${awaitsCosign} as awaits_cosign, false as is_copy,
         ${openHandling} as is_open
       from handling
       union all
@@ -41,6 +41,8 @@ export const InboxItemEntity = defineEntity({
     awaitsCosign: p.boolean(),
     /** Whether it is another body's letter to a unit outside, of which the CPPCC has a copy. */
     isCopy: p.boolean(),
+    /** True of all that is in an inbox, and what tells its cells from those of what was answered. */
+    isOpen: p.boolean(),
   },
 });
 

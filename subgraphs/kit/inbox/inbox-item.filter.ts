@@ -8,6 +8,7 @@ import { words } from '../graphql/words.ts';
 import { today } from '../today.ts';
 import type { InboxItem } from './inbox-item.entity.ts';
 import { inboxItemPolicy } from './inbox-item.policy.ts';
+import { inboxCounts } from './inbox-tally.entity.ts';
 
 /** 收件箱筛选条件 */
 @InputType('InboxFilter', {
@@ -42,12 +43,14 @@ export class InboxFilter {
 /** What is on a body, by the nearest clock. */
 export const inboxList = ({ now, calendar }: Context, filter: InboxFilter | null): List<InboxItem> => ({
   policy: inboxItemPolicy,
+  counts: inboxCounts,
   order: [
     ['sortedOn', 'asc'],
     ['id', 'asc'],
   ],
   where: {
     $and: [
+      { isOpen: true },
       filter?.id ? { id: filter.id } : {},
       filter?.proposalId ? { proposalId: filter.proposalId } : {},
       filter?.unitName ? { unitName: filter.unitName } : {},

@@ -1,8 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
 import { deadlineCodes } from '../deadlines/deadline-rules.ts';
-import { inboxIndex, openInstrument } from '../inbox/open-items.ts';
+import { inboxIndex, openInstrument, talliedInstruments } from '../inbox/open-items.ts';
 import { livingProperties } from '../store/base.entity.ts';
+import { tallyTriggers } from '../tally/define-tally.ts';
 import { receivedInstrumentLifecycle } from './received-instrument.lifecycle.ts';
 
 /** 收到的文书: another body's instrument, as its issuer has told of it; at the CPPCC also those to units outside. */
@@ -42,6 +43,7 @@ export const ReceivedInstrumentEntity = defineEntity({
     { properties: ['repliedOn', 'proposalId'] },
     inboxIndex('received_instrument', openInstrument),
   ],
+  triggers: tallyTriggers('received_instrument', talliedInstruments),
 });
 
 export type ReceivedInstrument = InferEntity<typeof ReceivedInstrumentEntity>;

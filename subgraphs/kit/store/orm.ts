@@ -12,6 +12,7 @@ import { ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
 import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
+import { InboxTallyEntity } from '../inbox/inbox-tally.entity.ts';
 import { ReceivedInstrumentEntity } from '../received/received-instrument.entity.ts';
 import { EvidenceEntity } from '../reply/evidence.entity.ts';
 import { ReplyEntity } from '../reply/reply.entity.ts';
@@ -49,6 +50,7 @@ const kitEntities: EntitySchema[] = [
   EvidenceEntity,
   ReceivedInstrumentEntity,
   InboxItemEntity,
+  InboxTallyEntity,
   StatisticEntity,
   ReleasedFigureEntity,
   CalendarYearEntity,

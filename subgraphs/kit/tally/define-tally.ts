@@ -2,26 +2,33 @@ import type { TriggerDef } from '@mikro-orm/core';
 import type { AskedColumn } from './columns-of.ts';
 import type { KeptCounts, TallyEntity } from './kept-counts.ts';
 
-/** By which of their columns the rows of a table are counted. */
+/** By what the rows of a table are counted. */
 export interface Tallied {
   /** The table of the cells; `cell` is its key, `rows` its count, the rest as named here. */
   readonly table: string;
-  /** Columns whose values tell cells apart. */
-  readonly by: readonly string[];
-  /** Columns of which a cell only knows whether they have a value. */
-  readonly orNone: readonly string[];
+  /** The columns that tell cells apart, each with its value in a row that is counted, in SQL. */
+  readonly by: Readonly<Record<string, string>>;
 }
 
+/** Columns that are counted by their values. */
+export const valuesOf = (...columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column, column]));
+
+/** Columns of which a cell only knows whether they have a value. */
+export const orNone = (...columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column, `nullif(${column} is not null, false)`]));
+
 /** The triggers of the table that is counted, in SQL: every change of it is counted in its own transaction. */
-export const tallyTriggers = (counted: string, { table, by, orNone }: Tallied): TriggerDef[] => {
-  const names = [...by, ...orNone].join(', ');
-  const values = [...by, ...orNone.map((column) => `nullif(${column} is not null, false) as ${column}`)].join(', ');
+export const tallyTriggers = (counted: string, { table, by }: Tallied): TriggerDef[] => {
+  const names = Object.keys(by).join(', ');
+  const values = Object.entries(by).map(([name, value]) => (value === name ? name : `${value} as ${name}`));
+  const call = `keep_tally('${table}', '${names}', '${values.join(', ').replaceAll("'", "''")}')`;
   return Object.entries(moved).map(([event, transition]) => ({
     name: `count_${event}`,
     timing: 'after',
     events: [event as keyof typeof moved],
     forEach: 'statement',
-    expression: `create trigger count_${event} after ${event} on ${counted} referencing ${transition} for each statement execute function keep_tally('${table}', '${names}', '${values}')`,
+    expression: `create trigger count_${event} after ${event} on ${counted} referencing ${transition} for each statement execute function ${call}`,
   }));
 };
 
@@ -32,7 +39,7 @@ const moved = {
 } as const;
 
 /** The counts that such cells keep: they answer whatever asks about their columns alone. */
-export const countsIn = (entity: TallyEntity, columnsOrNone: readonly string[]): KeptCounts => ({
+export const countsIn = (entity: TallyEntity, columnsOrNone: readonly string[] = []): KeptCounts => ({
   entity,
   number: 'rows',
   cellsFor: (asked) => (asked.every((one) => isTold(entity, columnsOrNone, one)) ? {} : undefined),

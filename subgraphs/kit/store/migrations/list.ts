@@ -11,6 +11,7 @@ import { HoldCopiesAgainstGrants } from './20261124103000-hold-copies-against-gr
 import { RememberReleasedFigures } from './20261124110000-remember-released-figures.ts';
 import { KeepTallies } from './20261127090000-keep-tallies.ts';
 import { ReadInboxInOrder } from './20261127091000-read-inbox-in-order.ts';
+import { CountInbox } from './20261127092000-count-inbox.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const kitMigrations: MigrationObject[] = [
   { name: '20261124110000-remember-released-figures', class: RememberReleasedFigures },
   { name: '20261127090000-keep-tallies', class: KeepTallies },
   { name: '20261127091000-read-inbox-in-order', class: ReadInboxInOrder },
+  { name: '20261127092000-count-inbox', class: CountInbox },
 ];

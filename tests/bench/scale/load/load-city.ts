@@ -53,6 +53,7 @@ async function loadBody(body: Body, { ownerUrl }: BodyDatabase, size: number): P
 /** Has what is counted beside the rows counted anew, as they came past their triggers, and PostgreSQL look at all tables. */
 async function count(body: Body, client: pg.Client): Promise<void> {
   const begun = performance.now();
+  await client.query('select recount_inbox()');
   if (body === 'cppcc') await client.query('select recount_tallies()');
   await client.query('vacuum (analyze)');
   await noteLoaded(client, 'counted');

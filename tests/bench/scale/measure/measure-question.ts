@@ -14,29 +14,36 @@ export interface Measured {
   readonly fault: string | null;
 }
 
-/** How often a question is asked before it is timed, and how often then; a slow one is asked less. */
-const [warmUps, times, patienceMs] = [2, 11, 3_000];
-
-/** Asks a question until its time is known, and has PostgreSQL plan each of its statements. */
-export async function measureQuestion(served: ServedCity, city: City, question: Question): Promise<Measured> {
-  const { body, role, query, variables = {}, of } = question;
-  const ask = () => served.ask(body, role, query, variables, of);
-  served.statements(body);
-  const { text, ms: first } = await ask();
-  const executed = served.statements(body);
-  const { errors = [] } = JSON.parse(text) as { errors?: readonly { message: string }[] };
-  const fault = errors[0]?.message ?? null;
-  const scanned = await plansOf(city[body].ownerUrl, executed);
-  const times = fault || first > patienceMs ? [first] : await timesOf(async () => (await ask()).ms);
-  served.statements(body);
-  return { ms: fault ? null : middleOf(times), statements: executed.length, scanned, fault };
+/** A city that is asked, and its databases, which plan its statements. */
+export interface AskedCity {
+  readonly city: City;
+  readonly served: ServedCity;
 }
 
-async function timesOf(ask: () => Promise<number>): Promise<number[]> {
-  for (let round = 0; round < warmUps; round += 1) await ask();
-  const found: number[] = [];
-  for (let round = 0; round < times; round += 1) found.push(await ask());
-  return found;
+/** How often a question is asked before it is timed, and how often then. */
+const [warmUps, times] = [4, 15];
+
+/** Asks all cities a question, in turns, until its time in each is known, and has PostgreSQL plan each statement. */
+export async function measureQuestion(cities: readonly AskedCity[], question: Question): Promise<Measured[]> {
+  const { body, role, query, variables = {}, of } = question;
+  const looked = [];
+  for (const { city, served } of cities) {
+    served.statements(body);
+    const { text } = await served.ask(body, role, query, variables, of);
+    const executed = served.statements(body);
+    const { errors = [] } = JSON.parse(text) as { errors?: readonly { message: string }[] };
+    const scanned = await plansOf(city[body].ownerUrl, executed);
+    looked.push({ statements: executed.length, scanned, fault: errors[0]?.message ?? null });
+  }
+  const found = cities.map((): number[] => []);
+  for (let round = 0; round < warmUps + times; round += 1) {
+    for (const [place, { served }] of cities.entries()) {
+      const { ms } = await served.ask(body, role, query, variables, of);
+      if (round >= warmUps) found[place]?.push(ms);
+    }
+  }
+  for (const { served } of cities) served.statements(body);
+  return looked.map((seen, place) => ({ ...seen, ms: seen.fault ? null : middleOf(found[place] ?? []) }));
 }
 
 const middleOf = (numbers: readonly number[]): number =>

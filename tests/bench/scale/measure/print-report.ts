@@ -10,7 +10,7 @@ export function printReport(sizes: readonly number[], lines: readonly Line[]): s
     `## Lists, filters and totals at ${sizes.at(-1)?.toLocaleString('en')} proposals`,
     '',
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. ` +
-      'Each question over signed HTTP to its body; the middle of eleven times in milliseconds. Five units a proposal.',
+      'Each question over signed HTTP to its body; the sizes in turns, the middle of fifteen times in milliseconds. Five units a proposal.',
     '',
     `- Within ${allowedRatio} times of the smallest size: ${lines.length - slow.length} of ${lines.length} questions.`,
     `- Another number of statements: ${changed.map(({ name }) => name).join('; ') || 'none'}.`,
