@@ -12,14 +12,17 @@ import type { ExecutedBy } from '../../gateway/supergraph.ts';
 import { arbitraryOperation, type OperationWorld } from '../support/arbitrary-operation.ts';
 import { byApollo, byOurs, isUnplanned, sameAnswer } from '../support/executors.ts';
 import { type Answer, type Hub, post, startHub } from '../support/hub.ts';
+import { openMonolith } from '../support/monolith/monolith.ts';
+import { serveMonolith } from '../support/monolith/serve-monolith.ts';
 import { headersOf, people } from '../support/people.ts';
-import { gatewaySettings } from '../support/settings.ts';
+import { cursorSecret, gatewaySettings, tokenTrust } from '../support/settings.ts';
 
 /** How many operations are compared; `HUB_DIFFERENTIAL_RUNS` asks for more, `HUB_DIFFERENTIAL_SEED` for the same again. */
-const numRuns = Number(process.env['HUB_DIFFERENTIAL_RUNS'] ?? 2_000);
+const numRuns = Number(process.env['HUB_DIFFERENTIAL_RUNS'] ?? 400);
 const seed = process.env['HUB_DIFFERENTIAL_SEED'] ? { seed: Number(process.env['HUB_DIFFERENTIAL_SEED']) } : {};
 
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
+const clock = () => new Date('2026-11-20T03:00:00Z');
 const unknownId = '"00000000-0000-4000-8000-000000000000"';
 
 /** What is told anew by every question: the log of what was read, and how old the feeds are. */
@@ -52,6 +55,7 @@ describe('generated operations over the five bodies', () => {
   let hub: Hub;
   let world: OperationWorld;
   let [ours, hives, apollos]: RunningGateway[] = [];
+  let monolith: RunningGateway;
   const started: RunningGateway[] = [];
 
   const start = async (executedBy: ExecutedBy): Promise<RunningGateway> => {
@@ -63,7 +67,7 @@ describe('generated operations over the five bodies', () => {
   };
 
   beforeAll(async () => {
-    hub = await startHub({ clock: () => new Date('2026-11-20T03:00:00Z') });
+    hub = await startHub({ clock });
     const ids = async (table: string) =>
       (await hub.databases.sql<{ id: string }>('cppcc', `select id from ${table} order by id limit 3`)).map(
         ({ id }) => `"${id}"`,
@@ -92,6 +96,9 @@ describe('generated operations over the five bodies', () => {
     };
     [ours, hives] = [await start(byOurs('apollo')), await start(byOurs('hive'))];
     apollos = await start(byApollo);
+    const joined = await openMonolith(hub.databases.loginUrl, createLog('test', 'silent'), { cursorSecret, clock });
+    monolith = await serveMonolith(joined, tokenTrust());
+    started.push(monolith);
   });
   afterAll(async () => {
     await Promise.all(started.map((gateway) => gateway.stop()));
@@ -100,40 +107,43 @@ describe('generated operations over the five bodies', () => {
 
   const persons = [people.analyst, people.cppccClerk, people.courtsLiaison, people.justiceAnalyst, people.cppccMember];
 
-  const sameOf = (one: RunningGateway, other: RunningGateway, over: Partial<OperationWorld> = {}) =>
+  /** That an operation is answered alike by one and by each of the others. */
+  const sameOf = (one: RunningGateway, others: readonly RunningGateway[], over: Partial<OperationWorld> = {}) =>
     fc.asyncProperty(
       arbitraryOperation({ ...world, ...over }),
       fc.constantFrom(...persons),
       async (operation, person) => {
         const headers = await headersOf(person);
-        const [answer, expected] = await Promise.all(
-          [one, other].map(({ url }) => post(`${url}/graphql`, operation, headers)),
-        );
-        if (other === ours && isUnplanned(expected as Answer)) return;
-        expect([answer?.status, sourcesOf(answer)]).toEqual([expected?.status, sourcesOf(expected)]);
-        expect(sameAnswer(answer as Answer, expected as Answer)).toBe('the same');
+        const ask = ({ url }: RunningGateway) => post(`${url}/graphql`, operation, headers);
+        const [answer, ...expected] = await Promise.all([one, ...others].map(ask));
+        for (const [index, other] of expected.entries()) {
+          if (others[index] === hives && isUnplanned(answer as Answer)) continue;
+          expect(answer?.status).toBe(other.status);
+          if (others[index] !== monolith) expect(sourcesOf(answer)).toEqual(sourcesOf(other));
+          expect(sameAnswer(answer as Answer, other)).toBe('the same');
+        }
       },
     );
 
-  const compare = async (runs: number, over: Partial<OperationWorld> = {}) => {
-    await fc.assert(sameOf(ours as RunningGateway, apollos as RunningGateway, over), { numRuns: runs, ...seed });
-    await fc.assert(sameOf(hives as RunningGateway, ours as RunningGateway, over), { numRuns: runs, ...seed });
-  };
+  const compare = (runs: number, others: readonly RunningGateway[], over: Partial<OperationWorld> = {}) =>
+    fc.assert(sameOf(ours as RunningGateway, others, over), { numRuns: runs, ...seed });
 
   const sourcesOf = (answer: Answer | undefined) =>
     answer?.extensions.sources?.map(({ body, state }) => `${body} ${state}`);
 
-  test('are answered as the planner’s own executor does', { timeout: 900_000 }, async () => {
-    await compare(numRuns);
+  test('are answered by either planner’s plans as by the other, as by Apollo’s executor, and as in one process', {
+    timeout: 900_000,
+  }, async () => {
+    await compare(numRuns, [hives, apollos, monolith] as RunningGateway[]);
   });
 
   test('mutations that are refused are refused alike', { timeout: 300_000 }, async () => {
-    await compare(numRuns / 10, { operation: 'mutation', depth: 4 });
+    await compare(numRuns / 10, [hives, apollos] as RunningGateway[], { operation: 'mutation', depth: 4 });
   });
 
   test('a fault in the deduplication of representations would be found', { timeout: 300_000 }, async () => {
     const broken = await start(byOurs('apollo', { ...soundParts, groupEntities: oneForAll }));
-    const { errorInstance } = await fc.check(sameOf(broken, apollos as RunningGateway), {
+    const { errorInstance } = await fc.check(sameOf(broken, [apollos as RunningGateway]), {
       numRuns,
       endOnFailure: true,
     });
@@ -142,6 +152,6 @@ describe('generated operations over the five bodies', () => {
 
   test('are answered alike while a body is away', { timeout: 300_000 }, async () => {
     await hub.stopBody('courts');
-    await compare(numRuns / 4);
+    await compare(numRuns / 4, [hives, apollos] as RunningGateway[]);
   });
 });

@@ -104,8 +104,8 @@ describe('three bodies that need one another for everything, and fail in every w
 
   /**
    * What planners may do otherwise: they ask different bodies for what several have, so that nobody is away; they may ask for
-   * what is skipped, so that then only data is compared; and Apollo's
-   * takes what one field requires on a condition for required by those beside it, and leaves these empty.
+   * what is skipped, so that then only data is compared; and Apollo's takes what one field requires on a condition for
+   * required by those beside it, and leaves these empty.
    */
   const planned: Compared = {
     isLeftOut: ({ query }) => /shipping/.test(query) && /@(skip|include)/.test(query),

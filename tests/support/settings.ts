@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import type { TokenTrust } from '#schema/access-token.ts';
 import { secretName } from '#schema/environment.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
@@ -19,6 +20,15 @@ export const trustSettings = () => ({
   LOG_LEVEL: 'silent',
 });
 
+/** The same trust, as a verifier of tokens is told it. */
+export const tokenTrust = (): TokenTrust => {
+  const { HUB_ISSUER: issuer, HUB_AUDIENCE: audience, HUB_JWKS: jwks } = trustSettings();
+  return { issuer, audience, jwks, production: false };
+};
+
+/** What seals the cursors of the tests' bodies. */
+export const cursorSecret = 'secret-that-seals-the-cursors-of-the-tests';
+
 /** Deadlines that a busy machine keeps, for tests that are not about deadlines. */
 export const patience = { HUB_BODY_DEADLINE_MS: '20000', HUB_REQUEST_DEADLINE_MS: '30000' };
 
@@ -35,7 +45,7 @@ export const bodySettings = async (body: Body, databaseUrl: string) => ({
   ...trustSettings(),
   DATABASE_URL: databaseUrl,
   HUB_GATEWAY_SECRET: gatewaySecret(body),
-  HUB_CURSOR_SECRET: 'secret-that-seals-the-cursors-of-the-tests',
+  HUB_CURSOR_SECRET: cursorSecret,
   HUB_BODY_KEY: (await ensureBodyKeys(dataFolder(inject('dataRoot'))))[body],
 });
 

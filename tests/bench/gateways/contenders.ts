@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+
+/** A gateway that takes part, and how it is started. */
+export interface Contender {
+  readonly name: string;
+  /** Arguments of node, for a port and a supergraph file that names the bodies’ addresses. */
+  readonly command: (port: number, supergraph: string) => readonly string[];
+}
+
+const peer = (name: string) => fileURLToPath(new URL(`../peers/${name}`, import.meta.url));
+const [oursProgram, stockProgram] = ['../../../gateway/main.ts', 'stock.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+) as [string, string];
+const hiveProgram = peer('node_modules/@graphql-hive/gateway/dist/bin.js');
+
+const hive = (port: number, supergraph: string, ...more: readonly string[]) => [
+  ...[hiveProgram, 'supergraph', supergraph, '--port', String(port), '--host', '127.0.0.1'],
+  ...['--config-path', peer('hive.config.mjs'), ...more],
+];
+
+/** The hub’s own gateway. */
+export const ours: Contender = { name: 'Xietong', command: () => ['--import', 'tsx', oursProgram] };
+
+/** Limits of the hub that a load of strangers does not reach. */
+export const unlimited = {
+  HUB_REQUESTS_PER_USER: '1000000000',
+  HUB_REQUESTS_PER_BODY: '1000000000',
+  HUB_SIMULTANEOUS_PER_USER: '1000000',
+};
+
+/** The gateways that are measured; what all others are compared with stands first. */
+export const contenders: readonly Contender[] = [
+  { name: 'stock @apollo/gateway', command: () => ['--import', 'tsx', stockProgram] },
+  ours,
+  { name: 'Hive Gateway', command: (port, supergraph) => hive(port, supergraph) },
+  {
+    name: 'Hive Gateway, Rust planner',
+    command: (port, supergraph) => hive(port, supergraph, '--hive-router-runtime'),
+  },
+  { name: 'Mercurius', command: () => [peer('mercurius.mjs')] },
+];

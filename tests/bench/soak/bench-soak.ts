@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { slopeOf, tableOf } from '../figures.ts';
+import { ours, unlimited } from '../gateways/contenders.ts';
+import { startContender } from '../gateways/start-contender.ts';
+import { addressSettings, type BenchHub } from '../hub.ts';
+import type { HeadersOf, Question } from '../questions.ts';
+
+/** How long the load lasts, how much of that counts as warming up, and how many requests come a second. */
+export interface Soak {
+  readonly minutes: number;
+  readonly warmUpMinutes: number;
+  readonly perSecond: number;
+}
+
+const bytesOfMegabyte = 1024 * 1024;
+
+/** Where the processes that are started from here on write down their heaps. */
+export async function watchHeaps(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'xietong-heaps-'));
+  process.env['HEAP_REPORTS'] = folder;
+  process.env['NODE_OPTIONS'] = `--import ${fileURLToPath(new URL('report-heap.mjs', import.meta.url))}`;
+  return folder;
+}
+
+/** Asks all questions in turn at a constant rate, and says by how much the heap of each process grows. */
+export async function benchSoak(
+  hub: BenchHub,
+  questions: readonly Question[],
+  headersOf: HeadersOf,
+  { minutes, warmUpMinutes, perSecond }: Soak,
+  heaps: string,
+): Promise<string[]> {
+  const settings = { ...hub.settings, ...unlimited, ...addressSettings(hub.bodyUrls) };
+  const gateway = await startContender(ours, '', settings, false);
+  try {
+    const begin = Date.now();
+    const counts = await ask(gateway.url, questions, headersOf, { until: begin + minutes * 60_000, perSecond });
+    const rows = await rowsOf(heaps, begin + warmUpMinutes * 60_000);
+    return [
+      `${counts.answered} requests in ${minutes} minutes, ${counts.failed} failed; the first ${warmUpMinutes} minutes are not counted.`,
+      '',
+      ...tableOf(['Process', 'heap MB then', 'heap MB at the end', 'MB a minute'], rows),
+    ];
+  } finally {
+    await gateway.stop();
+    await rm(heaps, { recursive: true });
+  }
+}
+
+async function ask(
+  url: string,
+  questions: readonly Question[],
+  headersOf: HeadersOf,
+  { until, perSecond }: { readonly until: number; readonly perSecond: number },
+): Promise<{ answered: number; failed: number }> {
+  const counts = { answered: 0, failed: 0 };
+  const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
+  const askOne = async (count: number) => {
+    const headers = headersOf(questions[count % questions.length] as Question);
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers[count % headers.length] },
+      body: bodies[count % bodies.length] as string,
+    });
+    const { errors } = (await answer.json()) as { errors?: unknown };
+    counts[answer.ok && !errors ? 'answered' : 'failed'] += 1;
+  };
+  for (let count = 0; Date.now() < until; count += 1) {
+    askOne(count).catch(() => {
+      counts.failed += 1;
+    });
+    await sleep(1_000 / perSecond);
+  }
+  return counts;
+}
+
+const rowsOf = async (heaps: string, from: number): Promise<string[][]> => {
+  const names = (await readdir(heaps)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const lines = (await readFile(join(heaps, name), 'utf8')).trim().split('\n');
+      const points = lines.map((line) => line.split(' ').map(Number) as [number, number]).filter(([at]) => at >= from);
+      const megabytes = points.map(([at, bytes]) => [at / 60_000, bytes / bytesOfMegabyte] as const);
+      const [first, last] = [megabytes[0]?.[1] ?? 0, megabytes.at(-1)?.[1] ?? 0];
+      return [name, first.toFixed(1), last.toFixed(1), slopeOf(megabytes).toFixed(2)];
+    }),
+  );
+};
