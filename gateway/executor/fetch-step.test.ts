@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entitiesOf, executePlan, fetchOf, told } from '../../tests/support/execute-plan.ts';
 import type { Question } from './execution.ts';
+import type { EntityBatch, PlanNode, PlanPath } from './plan.ts';
 
 const sdl = /* GraphQL */ `
   type Query { items: [Item] other: Item  grid: [[Item]]  nodes: [Node] }
@@ -182,4 +183,67 @@ test('a variable that the plan cannot do without its own name is refused, and nu
   const query = 'query($v: Boolean = true) { items @include(if: $v) { id } }';
   const { data, errors } = await executePlan({ sdl, query, variables: { v: null }, plan: fetchOf('one'), answer });
   expect([data, errors?.[0]?.extensions['code']]).toEqual([undefined, 'BAD_USER_INPUT']);
+});
+
+describe('a fetch of several batches of entities', () => {
+  const batch = (name: string, paths: readonly PlanPath[]): EntityBatch => ({
+    ...{ name, variable: `of_${name}`, paths, input: [], output: [] },
+    requires: [
+      { type: 'Item', selections: ['__typename', 'id'].map((as) => ({ field: as, as, selections: undefined })) },
+    ],
+  });
+  const asked = { operationName: undefined, variables: [], query: '' };
+  const plan: PlanNode = {
+    kind: 'Sequence',
+    nodes: [
+      { ...asked, kind: 'Fields', body: 'one', path: [], output: [] },
+      {
+        ...{ ...asked, kind: 'Entities', body: 'two' },
+        batches: [
+          batch('a', [
+            ['items', '@'],
+            ['grid', '@'],
+          ]),
+          batch('b', [['nodes', '@', ['Item']]]),
+        ],
+      },
+    ],
+  };
+  const query = '{ items { price } grid { price } nodes { ... on Item { tax } } }';
+  const data = {
+    items: [item('1')],
+    grid: [[item('2')], [item('1')]],
+    nodes: [{ __typename: 'Other', id: 'o' }, item('3')],
+  };
+
+  test('asks a body once, lists in lists too, and gives each entity its answer', async () => {
+    const questions: Question[] = [];
+    const answer = (question: Question) => {
+      questions.push(question);
+      return { data: question.body === 'one' ? data : { a: [{ price: 1 }, { price: 2 }], b: [{ tax: 3 }] } };
+    };
+    expect((await executePlan({ sdl, query, plan, answer })).data).toEqual({
+      items: [{ price: 1 }],
+      grid: [[{ price: 2 }], [{ price: 1 }]],
+      nodes: [{}, { tax: 3 }],
+    });
+    expect(questions[1]?.variables).toEqual({ of_a: [item('1'), item('2')], of_b: [item('3')] });
+    expect(questions).toHaveLength(2);
+  });
+
+  test('tells an error of an entity at its places, and of a body that is away at each place that was asked about', async () => {
+    const refusing = ({ body }: Question) =>
+      body === 'one'
+        ? { data: structuredClone(data) }
+        : { data: { a: [null, {}], b: [{}] }, errors: [{ message: 'no', path: ['a', 0, 'price'] }] };
+    expect((await told(executePlan({ sdl, query, plan, answer: refusing }))).faults).toEqual([
+      'grid.1.0.price',
+      'items.0.price',
+    ]);
+    const away = ({ body }: Question) => {
+      if (body === 'two') throw new Error('away');
+      return { data: structuredClone(data) };
+    };
+    expect((await told(executePlan({ sdl, query, plan, answer: away }))).faults).toEqual(['grid', 'items', 'nodes']);
+  });
 });

@@ -4,7 +4,7 @@ import {
   type FlattenNodePathSegment,
   QueryPlanner,
 } from '@graphql-hive/router-query-planner';
-import { Kind, print, type SelectionNode } from 'graphql';
+import { type DirectiveNode, type DocumentNode, Kind, print, type SelectionNode, visit } from 'graphql';
 import { type Dialect, type GivenNode, readPlan } from './given-plan.ts';
 import type { Planner } from './plan.ts';
 
@@ -21,7 +21,7 @@ const dialect: Dialect<FlattenNodePathSegment, FetchRewrite> = {
   },
 };
 
-/** Plans with Hive's planner; what it does not plan, such as questions about the schema, another does. */
+/** Plans with Hive's planner; what it does not plan, or not rightly, another does. */
 export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner {
   const planner = new QueryPlanner(supergraphSdl);
   const plan: Planner = ({ document, operation }) => {
@@ -29,13 +29,29 @@ export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner
     return node && readPlan(node as GivenNode<FlattenNodePathSegment, FetchRewrite>, dialect);
   };
   return (valid) => {
-    if (valid.operation.selectionSet.selections.some(isAboutSchema)) return otherwise(valid);
+    if (isBeyondHive(valid.document)) return otherwise(valid);
     try {
       return plan(valid);
     } catch {
       return otherwise(valid);
     }
   };
+}
+
+/**
+ * Whether a document asks about the schema, or for nothing but a type at its root, or leaves something out whatever its
+ * variables are: an object of which nothing is left, Hive's planner does not ask for at all.
+ */
+function isBeyondHive(document: DocumentNode): boolean {
+  let isBeyond = document.definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.selectionSet.selections.some(isAboutSchema),
+  );
+  visit(document, {
+    [Kind.DIRECTIVE]: ({ arguments: [condition] = [] }: DirectiveNode) => {
+      isBeyond ||= condition?.value.kind === Kind.BOOLEAN;
+    },
+  });
+  return isBeyond;
 }
 
 const isAboutSchema = (selection: SelectionNode): boolean =>

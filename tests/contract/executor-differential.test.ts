@@ -10,7 +10,7 @@ import { type ExecutorParts, soundParts } from '../../gateway/executor/prepared-
 import { type RunningGateway, serveGateway } from '../../gateway/server.ts';
 import type { ExecutedBy } from '../../gateway/supergraph.ts';
 import { arbitraryOperation, type OperationWorld } from '../support/arbitrary-operation.ts';
-import { byApollo, byOurs, sameAnswer } from '../support/executors.ts';
+import { byApollo, byOurs, isUnplanned, sameAnswer } from '../support/executors.ts';
 import { type Answer, type Hub, post, startHub } from '../support/hub.ts';
 import { openMonolith } from '../support/monolith/monolith.ts';
 import { serveMonolith } from '../support/monolith/serve-monolith.ts';
@@ -117,6 +117,7 @@ describe('generated operations over the five bodies', () => {
         const ask = ({ url }: RunningGateway) => post(`${url}/graphql`, operation, headers);
         const [answer, ...expected] = await Promise.all([one, ...others].map(ask));
         for (const [index, other] of expected.entries()) {
+          if (others[index] !== apollos && isUnplanned(answer as Answer)) continue;
           expect(answer?.status).toBe(other.status);
           if (others[index] !== monolith) expect(sourcesOf(answer)).toEqual(sourcesOf(other));
           expect(sameAnswer(answer as Answer, other)).toBe('the same');
@@ -124,19 +125,20 @@ describe('generated operations over the five bodies', () => {
       },
     );
 
-  const compare = (runs: number, others: readonly (RunningGateway | undefined)[], over: Partial<OperationWorld> = {}) =>
-    fc.assert(sameOf(ours as RunningGateway, others as RunningGateway[], over), { numRuns: runs, ...seed });
+  const compare = (runs: number, others: readonly RunningGateway[], over: Partial<OperationWorld> = {}) =>
+    fc.assert(sameOf(ours as RunningGateway, others, over), { numRuns: runs, ...seed });
 
   const sourcesOf = (answer: Answer | undefined) =>
     answer?.extensions.sources?.map(({ body, state }) => `${body} ${state}`);
 
-  const whoever = 'are answered by either planner as by the planner’s own executor, and as in one process';
-  test(whoever, { timeout: 900_000 }, async () => {
-    await compare(numRuns, [hives, apollos, monolith]);
+  test('are answered by either planner’s plans as by the other, as by Apollo’s executor, and as in one process', {
+    timeout: 900_000,
+  }, async () => {
+    await compare(numRuns, [hives, apollos, monolith] as RunningGateway[]);
   });
 
   test('mutations that are refused are refused alike', { timeout: 300_000 }, async () => {
-    await compare(numRuns / 10, [hives, apollos], { operation: 'mutation', depth: 4 });
+    await compare(numRuns / 10, [hives, apollos] as RunningGateway[], { operation: 'mutation', depth: 4 });
   });
 
   test('a fault in the deduplication of representations would be found', { timeout: 300_000 }, async () => {
@@ -150,6 +152,6 @@ describe('generated operations over the five bodies', () => {
 
   test('are answered alike while a body is away', { timeout: 300_000 }, async () => {
     await hub.stopBody('courts');
-    await compare(numRuns / 4, [hives, apollos]);
+    await compare(numRuns / 4, [hives, apollos] as RunningGateway[]);
   });
 });

@@ -3,6 +3,7 @@ import { buildSchema, type ExecutionResult, type OperationDefinitionNode, parse,
 import { readApolloPlan } from '../../gateway/executor/apollo-planner.ts';
 import type { BodyAnswer, Question } from '../../gateway/executor/execution.ts';
 import type { Data } from '../../gateway/executor/own-values.ts';
+import type { PlanNode as OurPlan } from '../../gateway/executor/plan.ts';
 import { type ExecutorParts, prepareOperation } from '../../gateway/executor/prepared-operation.ts';
 
 /** What a unit test of the executor gives: an operation, a plan made by hand, and what each body answers. */
@@ -10,7 +11,8 @@ export interface GivenPlan {
   readonly sdl: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  readonly plan: PlanNode | undefined;
+  /** As Apollo's planner gives it, or in the form in which it is carried out. */
+  readonly plan: PlanNode | OurPlan | undefined;
   readonly answer: (question: Question) => BodyAnswer | Promise<BodyAnswer>;
   readonly parts?: ExecutorParts;
 }
@@ -23,10 +25,13 @@ export function executePlan(given: GivenPlan): Promise<ExecutionResult<Data>> {
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const operation = document.definitions.find((one) => one.kind === 'OperationDefinition') as OperationDefinitionNode;
-  const read = readApolloPlan({ kind: 'QueryPlan', ...(plan && { node: plan }) });
+  const read = plan && isOurs(plan) ? plan : readApolloPlan({ kind: 'QueryPlan', ...(plan && { node: plan }) });
   const execute = prepareOperation({ schema, document, operation, plan: read }, parts);
   return execute({ given: variables, ask: async (question) => answer(question) });
 }
+
+const isOurs = (plan: PlanNode | OurPlan): plan is OurPlan =>
+  plan.kind === 'Sequence' && plan.nodes.some(({ kind }) => kind === 'Fields');
 
 /** A fetch of fields of the root. */
 export const fetchOf = (serviceName: string, over: object = {}): PlanNode => ({

@@ -46,7 +46,11 @@ function withFaults({ data, errors = [], extensions = {} }: GatewayExecutionResu
 interface Compared {
   readonly data?: unknown;
   readonly errors?:
-    | readonly { readonly path?: readonly (string | number)[] | undefined; readonly extensions?: object }[]
+    | readonly {
+        readonly message: string;
+        readonly path?: readonly (string | number)[] | undefined;
+        readonly extensions?: object;
+      }[]
     | undefined;
 }
 
@@ -76,6 +80,17 @@ export function sameAnswer(answer: Compared, expected: Compared, countsWrongly =
   const unfounded = more.filter((one) => !/^INTERNAL \w*$/.test(one) && !(mayTellMore && one.startsWith('INTERNAL')));
   return missing.length + unfounded.length === 0 ? 'the same' : `errors: without ${missing}; with ${unfounded}`;
 }
+
+/**
+ * Whether a field of the root is told to have been planned for nobody: so does the one planner where it finds that nothing
+ * is selected within the field, whose objects are then empty.
+ */
+export const isUnplanned = ({ errors = [] }: Compared): boolean =>
+  errors.some(
+    ({ path = [], message, extensions = {} }) =>
+      path.length === 1 &&
+      (message.includes('no body was asked for') || Object.values(extensions).includes('INTERNAL')),
+  );
 
 /** Puts keys into one order: the expected executor does not always keep that of the question. */
 const inOneOrder = (_key: string, value: unknown): unknown =>
