@@ -62,7 +62,7 @@ describe('npm start', () => {
 
     second.process.kill('SIGTERM');
     expect(await second.ends, second.said()).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   /** The ways to a token of a hub that runs: its sign-in page, a body's own system, and the command. */
   async function signsInFrom(said: string): Promise<void> {
