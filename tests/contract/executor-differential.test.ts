@@ -10,7 +10,7 @@ import { type ExecutorParts, soundParts } from '../../gateway/executor/prepared-
 import { type RunningGateway, serveGateway } from '../../gateway/server.ts';
 import type { ExecutedBy } from '../../gateway/supergraph.ts';
 import { arbitraryOperation, type OperationWorld } from '../support/arbitrary-operation.ts';
-import { byApollo, byOurs, sameAnswer } from '../support/executors.ts';
+import { byApollo, byOurs, isUnplanned, sameAnswer } from '../support/executors.ts';
 import { type Answer, type Hub, post, startHub } from '../support/hub.ts';
 import { openMonolith } from '../support/monolith/monolith.ts';
 import { serveMonolith } from '../support/monolith/serve-monolith.ts';
@@ -116,6 +116,7 @@ describe('generated operations over the five bodies', () => {
         const ask = ({ url }: RunningGateway) => post(`${url}/graphql`, operation, headers);
         const [answer, ...expected] = await Promise.all([one, ...others].map(ask));
         for (const [index, other] of expected.entries()) {
+          if (others[index] === monolith && isUnplanned(answer as Answer)) continue;
           expect(answer?.status).toBe(other.status);
           if (others[index] !== monolith) expect(sourcesOf(answer)).toEqual(sourcesOf(other));
           expect(sameAnswer(answer as Answer, other)).toBe('the same');

@@ -64,6 +64,15 @@ export function sameAnswer(answer: Compared, expected: Compared, countsWrongly =
   return missing.length + unfounded.length === 0 ? 'the same' : `errors: without ${missing}; with ${unfounded}`;
 }
 
+/**
+ * Whether a field of the root is told to have been planned for nobody: so does the planner where nothing is selected within
+ * the field, whose objects are then empty.
+ */
+export const isUnplanned = ({ errors = [] }: Compared): boolean =>
+  errors.some(
+    ({ path = [], extensions = {} }) => path.length === 1 && (extensions as { code?: string }).code === 'INTERNAL',
+  );
+
 /** Puts keys into one order: the expected executor does not always keep that of the question. */
 const inOneOrder = (_key: string, value: unknown): unknown =>
   isData(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other))) : value;
