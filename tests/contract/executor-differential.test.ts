@@ -117,7 +117,7 @@ describe('generated operations over the five bodies', () => {
         const ask = ({ url }: RunningGateway) => post(`${url}/graphql`, operation, headers);
         const [answer, ...expected] = await Promise.all([one, ...others].map(ask));
         for (const [index, other] of expected.entries()) {
-          if (others[index] === hives && isUnplanned(answer as Answer)) continue;
+          if (others[index] !== apollos && isUnplanned(answer as Answer)) continue;
           expect(answer?.status).toBe(other.status);
           if (others[index] !== monolith) expect(sourcesOf(answer)).toEqual(sourcesOf(other));
           expect(sameAnswer(answer as Answer, other)).toBe('the same');
