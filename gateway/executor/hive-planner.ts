@@ -4,7 +4,7 @@ import {
   type FlattenNodePathSegment,
   QueryPlanner,
 } from '@graphql-hive/router-query-planner';
-import { type DirectiveNode, type DocumentNode, Kind, print, type SelectionNode, visit } from 'graphql';
+import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, print, type SelectionNode, visit } from 'graphql';
 import { type Dialect, type GivenNode, readPlan } from './given-plan.ts';
 import type { Planner } from './plan.ts';
 
@@ -21,7 +21,7 @@ const dialect: Dialect<FlattenNodePathSegment, FetchRewrite> = {
   },
 };
 
-/** Plans with Hive's planner; what it does not plan, or not rightly, another does. */
+/** Plans with Hive's planner; what it does not plan, or not rightly, another does. What neither plans is an error. */
 export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner {
   const planner = new QueryPlanner(supergraphSdl);
   const plan: Planner = ({ document, operation }) => {
@@ -32,8 +32,10 @@ export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner
     if (isBeyondHive(valid.document)) return otherwise(valid);
     try {
       return plan(valid);
-    } catch {
-      return otherwise(valid);
+    } catch (error) {
+      const others = otherwise(valid);
+      if (!others) throw error;
+      return others;
     }
   };
 }
@@ -44,9 +46,12 @@ export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner
  */
 function isBeyondHive(document: DocumentNode): boolean {
   let isBeyond = document.definitions.some(
-    (one) => one.kind === Kind.OPERATION_DEFINITION && one.selectionSet.selections.some(isAboutSchema),
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.selectionSet.selections.some(isAboutType),
   );
   visit(document, {
+    [Kind.FIELD]: ({ name: { value } }: FieldNode) => {
+      isBeyond ||= value === '__schema' || value === '__type';
+    },
     [Kind.DIRECTIVE]: ({ arguments: [condition] = [] }: DirectiveNode) => {
       isBeyond ||= condition?.value.kind === Kind.BOOLEAN;
     },
@@ -54,5 +59,5 @@ function isBeyondHive(document: DocumentNode): boolean {
   return isBeyond;
 }
 
-const isAboutSchema = (selection: SelectionNode): boolean =>
-  selection.kind === Kind.FIELD && selection.name.value.startsWith('__');
+const isAboutType = (selection: SelectionNode): boolean =>
+  selection.kind === Kind.FIELD && selection.name.value === '__typename';

@@ -152,6 +152,6 @@ describe('generated operations over the five bodies', () => {
 
   test('are answered alike while a body is away', { timeout: 300_000 }, async () => {
     await hub.stopBody('courts');
-    await compare(numRuns / 4, [hives, apollos] as RunningGateway[]);
+    await compare(numRuns / 4, [apollos as RunningGateway]);
   });
 });
