@@ -77,7 +77,7 @@ export async function serveSubgraph(
   const follower = createFollower(reacting, { outbox, signer, verifier, everyMs: config.HUB_FEED_EVERY_MS });
   follower.meet(peersOf(config));
   const isSigned = createSignatureCheck(config.HUB_GATEWAY_SECRET);
-  const http = createHttp(log);
+  const { http, close } = createHttp(log);
   const apollo = new ApolloServer<Context>({
     schema,
     documentStore: rememberDocuments(),
@@ -134,7 +134,7 @@ export async function serveSubgraph(
     await follower.stop();
     await stopRefreshing();
     await apollo.stop();
-    await http.close();
+    await close();
     await store.close();
   };
   return { url, meet: follower.meet, pull: follower.pullAll, stop };

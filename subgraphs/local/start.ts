@@ -19,13 +19,19 @@ import { noteRunningHub } from './running-hub.ts';
 import { type LocalSecrets, localSecrets } from './secrets.ts';
 import { welcome } from './welcome.ts';
 
+/** What all others need, and what is therefore stopped last. */
+const databaseName = 'PostgreSQL';
+
 /** Starts the whole hub on this machine: `npm start`. */
 async function main(): Promise<void> {
   const config = await withPort(readLocalConfig());
   const folder = dataFolder(config.HUB_DATA);
   const running: Child[] = [];
   const stop = async () => {
-    for (const child of running.splice(0).reverse()) await child.stop();
+    const children = running.splice(0);
+    const isDatabase = ({ name }: Child) => name === databaseName;
+    await Promise.all(children.filter((child) => !isDatabase(child)).map((child) => child.stop()));
+    await Promise.all(children.filter(isDatabase).map((child) => child.stop()));
   };
   exitOnSignal(stop, createLog('start', config.LOG_LEVEL));
   try {
@@ -36,7 +42,7 @@ async function main(): Promise<void> {
     const pages = ensurePages();
     pages.catch(() => undefined);
     const adminUrl =
-      config.HUB_POSTGRES_URL ?? (await step('PostgreSQL', () => startDatabase(folder, secrets, running)));
+      config.HUB_POSTGRES_URL ?? (await step(databaseName, () => startDatabase(folder, secrets, running)));
     const cell = readCell(config.HUB_CELL);
     const databases = await step('databases', () => prepareDatabases(adminUrl, secrets, cell));
     const issuer = await step('sign-in', () => startIdentityProvider(config, folder, running));
@@ -64,7 +70,7 @@ const withPort = async (config: LocalConfig): Promise<LocalConfig> => ({
 
 async function startDatabase(folder: DataFolder, secrets: LocalSecrets, running: Child[]): Promise<string> {
   const environment = { HUB_POSTGRES_PASSWORD: secrets.postgres };
-  const child = await startChild('PostgreSQL', 'subgraphs/local/postgres-main.ts', [folder.postgres], environment);
+  const child = await startChild(databaseName, 'subgraphs/local/postgres-main.ts', [folder.postgres], environment);
   running.push(child);
   return child.url;
 }

@@ -26,10 +26,10 @@ export async function awaitFeed(
   { after, limit = longestFeedPage, patienceMs = 0 }: FeedPlace,
 ): Promise<FeedPage> {
   const endMs = Date.now() + patienceMs;
-  for (let isPatient = patienceMs > 0; ; ) {
+  for (;;) {
     const known = watch.changes();
     const page = await readFeed(em, subgraph, reader, after, limit);
-    if (page.items.length > 0 || !page.isEnd || !isPatient) return page;
-    isPatient = (await watch.untilMore(known, endMs - Date.now())) && Date.now() < endMs;
+    if (page.items.length > 0 || !page.isEnd) return page;
+    if (!(await watch.untilMore(known, endMs - Date.now()))) return page;
   }
 }

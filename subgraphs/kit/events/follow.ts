@@ -90,8 +90,7 @@ export function createFollower(reacting: Reacting, { outbox, signer, verifier, e
     pullAll,
     stop: async () => {
       ending.abort();
-      watch.stop();
-      await connections.destroy();
+      await Promise.all([watch.stop(), connections.destroy()]);
       await Promise.allSettled([...running.values(), ...following]);
     },
   };

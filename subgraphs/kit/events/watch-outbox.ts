@@ -10,7 +10,8 @@ export interface OutboxWatch {
   /** Resolves as soon as more has changed than is known; with false if nothing does for a while, or nothing will. */
   readonly untilMore: (known: number, patienceMs: number) => Promise<boolean>;
   readonly isStopped: () => boolean;
-  readonly stop: () => void;
+  /** Lets all who wait go; resolves when nothing is being read. */
+  readonly stop: () => Promise<void>;
 }
 
 const lastTold = 'select max(sequence) as last from outbox_event';
@@ -32,14 +33,17 @@ export function watchOutbox(em: EntityManager, everyMs: number, log: Log): Outbo
     if (row && row.last !== seen) note();
     seen = row?.last ?? null;
   };
-  const lookCarefully = () =>
-    look().catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be read'));
+  let looking = Promise.resolve();
+  const lookCarefully = () => {
+    looking = look().catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be read'));
+  };
   const timer = everyMs > 0 ? setInterval(lookCarefully, everyMs).unref() : undefined;
   return {
     changes: () => changes,
     note,
     untilMore: (known, patienceMs) =>
       new Promise((resolve) => {
+        if (patienceMs <= 0) return resolve(false);
         const go = () => {
           clearTimeout(limit);
           waiting.delete(go);
@@ -54,6 +58,7 @@ export function watchOutbox(em: EntityManager, everyMs: number, log: Log): Outbo
       isStopped = true;
       clearInterval(timer);
       note();
+      return looking;
     },
   };
 }
