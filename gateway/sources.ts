@@ -24,29 +24,29 @@ export class Sources {
   readonly #states = new Map<Body, Source>();
 
   live(body: Body): void {
-    this.#note(body, 'LIVE', new Date().toISOString());
+    this.#note(body, 'LIVE', () => new Date().toISOString());
   }
 
   /** The body has answered, and all that was asked of it is closed to the caller. */
   notPermitted(body: Body): void {
-    this.#note(body, 'NOT_PERMITTED', null);
+    this.#note(body, 'NOT_PERMITTED');
   }
 
   snapshot(body: Body, asOf: string | null): void {
-    this.#note(body, 'SNAPSHOT', asOf);
+    this.#note(body, 'SNAPSHOT', () => asOf);
   }
 
   unreachable(body: Body): void {
-    this.#note(body, 'UNREACHABLE', null);
+    this.#note(body, 'UNREACHABLE');
   }
 
   list(): Source[] {
     return [...this.#states.values()].sort((one, other) => one.body.localeCompare(other.body, 'en'));
   }
 
-  #note(body: Body, state: SourceState, asOf: string | null): void {
+  #note(body: Body, state: SourceState, asOf: () => string | null = () => null): void {
     const known = this.#states.get(body);
     if (known && gravity[known.state] >= gravity[state]) return;
-    this.#states.set(body, { body: body.toUpperCase(), state, asOf });
+    this.#states.set(body, { body: body.toUpperCase(), state, asOf: asOf() });
   }
 }

@@ -3,6 +3,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
+import { BoundedCache } from '#schema/bounded-cache.ts';
 import { errorCodes } from '#schema/error-codes.ts';
 import type { Log } from '#schema/log.ts';
 import { purposeHeader } from '#schema/purpose.ts';
@@ -14,6 +15,8 @@ import type { BodyAddress } from './config.ts';
 import { callForJson } from './json-call.ts';
 import type { RequestContext } from './request-context.ts';
 import { SharedQuestions } from './shared-questions.ts';
+
+const mostTexts = 1_000;
 
 /** How long a body may take and how much it may say. */
 export interface SourceLimits {
@@ -36,6 +39,8 @@ type Asked = Pick<Operation, 'request' | 'context'> & {
 export class SubgraphSource {
   readonly #pool: Pool;
   readonly #shared = new SharedQuestions<string>();
+  /** The texts of queries as JSON: plans ask in the same words again and again. */
+  readonly #inJson = new BoundedCache<string, string>(mostTexts);
   #revision: string | undefined;
 
   constructor(
@@ -71,7 +76,7 @@ export class SubgraphSource {
   async ask(asked: Asked, shape: AnswerShape): Promise<ReturnType<typeof readAnswer>> {
     const { query = '', variables = {} } = asked.request;
     const { signal } = asked.context as RequestContext;
-    const body = JSON.stringify({ query, variables });
+    const body = `{"query":${this.#inJson.getOrMake(query, () => JSON.stringify(query))},"variables":${JSON.stringify(variables)}}`;
     const operation = operationOf(asked);
     const text =
       operation === 'query'
@@ -144,8 +149,8 @@ function pathOf(options: Operation): (string | number)[] {
 const operationOf = ({ incomingRequestContext }: Asked): string | undefined =>
   incomingRequestContext?.operation.operation;
 
-/** All that a body's answer depends on: the viewer, by the token itself, the purpose, the language, and the question. */
+/** All that a body's answer depends on: the viewer, by the token itself, the purpose, the language, and the question, a line each. */
 const keyOf = ({ context }: Asked, body: string): string => {
   const { authorization, purpose, language } = context as RequestContext;
-  return JSON.stringify([authorization, purpose, language, body]);
+  return `${authorization}\n${purpose}\n${language}\n${body}`;
 };

@@ -16,6 +16,9 @@ const specified: Readonly<Record<string, LeafTest>> = {
 
 /** The test for a type; a scalar of somebody's own may be anything. */
 export function leafTest(type: GraphQLLeafType): LeafTest {
-  if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined;
+  if (isEnumType(type)) {
+    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (value) => names.has(value);
+  }
   return (Object.hasOwn(specified, type.name) && specified[type.name]) || (() => true);
 }
