@@ -25,8 +25,8 @@ export interface SignIn {
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
-/** Whose plans are carried out. */
-export const plannerName = z.enum(['apollo', 'hive']).default('apollo');
+/** Whose plans are carried out; if it is not said, whose can be. */
+export const plannerName = z.enum(['apollo', 'hive']).optional();
 const count = z.coerce.number().int().min(1);
 
 const settings = {

@@ -24,7 +24,7 @@ export interface Supergraph {
 export type ExecutedBy = (gateway: ApolloGateway, sourcesOf: () => SourceOf) => Promise<Executor<RequestContext>>;
 
 const byOurExecutor =
-  (planner: PlannerName): ExecutedBy =>
+  (planner: PlannerName | undefined): ExecutedBy =>
   async (gateway, sourcesOf) => {
     const executor = new ExecutingGateway<RequestContext>(gateway, sourcesOf, planner);
     await executor.load();

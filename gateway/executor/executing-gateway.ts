@@ -33,7 +33,7 @@ export class ExecutingGateway<Context> implements Executor<Context> {
     readonly gateway: ApolloGateway,
     /** Asked once for each version: bodies are held against what that version says of them. */
     readonly sourcesOf: () => SourceOf,
-    readonly planner: PlannerName,
+    readonly planner: PlannerName | undefined,
     readonly parts: ExecutorParts = soundParts,
   ) {}
 
