@@ -19,8 +19,9 @@ export function startChild(
   file: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
 ): Promise<Child> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `${projectFolder}${file}`, ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', `${projectFolder}${file}`, ...args], {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

@@ -1,6 +1,7 @@
 import { type Cell, readCell } from '#schema/cell.ts';
 import { secretName, urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
+import { gatewayNodeOptions } from '#schema/node-options.ts';
 import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { bodies } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
@@ -140,13 +141,14 @@ async function startGateway(
   running: Child[],
 ): Promise<Child> {
   const shared = bodies.map((body) => [secretName(body), secrets.of(body).gateway]);
-  const child = await startChild('gateway', 'gateway/main.ts', [], {
+  const settings = {
     ...trust,
     ...addresses,
     ...Object.fromEntries(shared),
     HUB_PAGES_CLIENT_ID: pagesClientId,
     PORT: String(port),
-  });
+  };
+  const child = await startChild('gateway', 'gateway/main.ts', [], settings, gatewayNodeOptions);
   running.push(child);
   return child;
 }

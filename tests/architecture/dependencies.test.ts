@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { gatewayNodeOptions } from '#schema/node-options.ts';
 import { projectFolder } from '../../subgraphs/local/folder.ts';
 
 interface Manifest {
@@ -112,3 +113,8 @@ function reasonsIn(text: string): string[] {
     })
     .sort();
 }
+
+test('npm run gateway starts Node as the starter does', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+  expect(scripts['gateway']).toBe(`node ${gatewayNodeOptions.join(' ')} --import tsx gateway/main.ts`);
+});

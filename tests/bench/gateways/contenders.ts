@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { gatewayNodeOptions } from '#schema/node-options.ts';
 
 /** A gateway that takes part, and how it is started. */
 export interface Contender {
   readonly name: string;
   /** Arguments of node, for a port and a supergraph file that names the bodies’ addresses. */
   readonly command: (port: number, supergraph: string) => readonly string[];
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 const peer = (name: string) => fileURLToPath(new URL(`../peers/${name}`, import.meta.url));
@@ -19,7 +21,10 @@ const hive = (port: number, supergraph: string, ...more: readonly string[]) => [
 ];
 
 /** The hub’s own gateway. */
-export const ours: Contender = { name: 'Xietong', command: () => ['--import', 'tsx', oursProgram] };
+export const ours: Contender = {
+  name: 'Xietong',
+  command: () => [...gatewayNodeOptions, '--import', 'tsx', oursProgram],
+};
 
 /** Limits of the hub that a load of strangers does not reach. */
 export const unlimited = {
@@ -32,6 +37,7 @@ export const unlimited = {
 export const contenders: readonly Contender[] = [
   { name: 'stock @apollo/gateway', command: () => ['--import', 'tsx', stockProgram] },
   ours,
+  { ...ours, name: 'Xietong, Apollo’s plans', settings: { HUB_PLANNER: 'apollo' } },
   { name: 'Hive Gateway', command: (port, supergraph) => hive(port, supergraph) },
   {
     name: 'Hive Gateway, Rust planner',

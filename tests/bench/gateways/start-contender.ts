@@ -19,7 +19,7 @@ const readyWithinMs = 60_000;
 
 /** Starts a contender, alone on its core where that is asked for, and waits until it answers; rejects with what it said if it ends. */
 export async function startContender(
-  { name, command }: Contender,
+  { name, command, settings: own = {} }: Contender,
   supergraph: string,
   settings: Readonly<Record<string, string>>,
   hasOwnCore: boolean,
@@ -28,7 +28,7 @@ export async function startContender(
   const [program, ...pinned] = hasOwnCore ? ['taskset', '-c', ownCore, process.execPath] : [process.execPath];
   const child = spawn(program as string, [...pinned, ...command(port, supergraph)], {
     cwd: projectFolder,
-    env: { ...process.env, NODE_ENV: 'development', ...settings, SUPERGRAPH: supergraph, PORT: String(port) },
+    env: { ...process.env, NODE_ENV: 'development', ...settings, ...own, SUPERGRAPH: supergraph, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
