@@ -54,7 +54,10 @@ export function collectFields(
 }
 
 /** Whether `@skip` and `@include` leave a selection in. */
-function isIncluded({ conditions }: OperationScope, { directives = [] }: SelectionNode): boolean {
+export function isIncluded(
+  { conditions }: Pick<OperationScope, 'conditions'>,
+  { directives = [] }: SelectionNode,
+): boolean {
   const holds = (directive: DirectiveNode): boolean => {
     const value = directive.arguments?.[0]?.value;
     return value?.kind === Kind.VARIABLE

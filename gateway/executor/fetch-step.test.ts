@@ -79,6 +79,19 @@ test('nobody is asked about nothing', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test.each([
+  [true, ['one', 'two']],
+  [false, ['one']],
+])('a body is asked only if anything of its question is left: %s', async (isMore, expected) => {
+  const { asked, answer } = bodies({ items: [], other: item('a') });
+  const operation = '{ other @include(if: $more) { id } }';
+  const nodes = [fetchOf('one'), fetchOf('two', { operation, variableUsages: ['more'] })];
+  const query = 'query ($more: Boolean!) { items { id } other @include(if: $more) { id } }';
+  const plan = { kind: 'Parallel' as const, nodes };
+  await executePlan({ sdl, query, plan, answer, variables: { more: isMore } });
+  expect(asked.map(({ body }) => body)).toEqual(expected);
+});
+
 test('an error about an entity is told at each of its places', async () => {
   const plan = inSeries(fetchOf('one'), entitiesOf('two', 'Item', ['items', '@']));
   const answer = ({ body }: Question) =>
@@ -192,7 +205,7 @@ describe('a fetch of several batches of entities', () => {
       { type: 'Item', selections: ['__typename', 'id'].map((as) => ({ field: as, as, selections: undefined })) },
     ],
   });
-  const asked = { operationName: undefined, variables: [], query: '' };
+  const asked = { operationName: undefined, variables: [], query: '{ all }' };
   const plan: PlanNode = {
     kind: 'Sequence',
     nodes: [

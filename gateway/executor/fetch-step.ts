@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { BodyAnswer, Execution, PlanStep } from './execution.ts';
+import { compileIsAsked } from './is-asked.ts';
 import type { IsOfType } from './is-of-type.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { type Data, isData, ownValue } from './own-values.ts';
@@ -18,7 +19,9 @@ export interface FetchRules {
 /** Prepares a fetch of fields of a root. */
 export function compileFields(fetch: FieldsFetch, { isOfType }: FetchRules): PlanStep {
   const rewrite = compileRewrites(fetch.output, isOfType);
+  const isAsked = compileIsAsked(fetch.query);
   return async (execution) => {
+    if (!isAsked(execution)) return;
     const roots = entitiesAt(execution.data, fetch.path, isOfType);
     if (roots.length === 0) return;
     const { data, errors = [] } = await ask(execution, fetch, [fetch.path], {});
@@ -34,7 +37,9 @@ export function compileEntities(fetch: EntitiesFetch, rules: FetchRules): PlanSt
   const batches = fetch.batches.map((batch) => compileBatch(batch, rules));
   const paths = fetch.batches.flatMap((batch) => batch.paths);
   refuseNames(fetch);
+  const isAsked = compileIsAsked(fetch.query);
   return async (execution) => {
+    if (!isAsked(execution)) return;
     const asked = batches.map((begin) => begin(execution.data));
     if (asked.every(({ groups }) => groups.length === 0)) return;
     const representations = asked.map(({ batch, groups }) => [batch.variable, groups.map((one) => one.representation)]);

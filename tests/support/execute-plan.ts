@@ -37,7 +37,7 @@ const isOurs = (plan: PlanNode | OurPlan): plan is OurPlan =>
 export const fetchOf = (serviceName: string, over: object = {}): PlanNode => ({
   kind: 'Fetch',
   serviceName,
-  operation: `query of ${serviceName}`,
+  operation: `{ of_${serviceName} }`,
   operationName: undefined,
   operationKind: 'query' as never,
   ...over,
