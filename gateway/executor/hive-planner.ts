@@ -6,6 +6,7 @@ import {
 } from '@graphql-hive/router-query-planner';
 import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, print, type SelectionNode, visit } from 'graphql';
 import { type Dialect, type GivenNode, readPlan } from './given-plan.ts';
+import { nameQuestions } from './name-questions.ts';
 import type { Planner } from './plan.ts';
 
 const dialect: Dialect<FlattenNodePathSegment, FetchRewrite> = {
@@ -26,7 +27,8 @@ export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner
   const planner = new QueryPlanner(supergraphSdl);
   const plan: Planner = ({ document, operation }) => {
     const { node } = planner.plan(print(document), operation.name?.value, new Set(), 0);
-    return node && readPlan(node as GivenNode<FlattenNodePathSegment, FetchRewrite>, dialect);
+    const read = node && readPlan(node as GivenNode<FlattenNodePathSegment, FetchRewrite>, dialect);
+    return read && operation.name ? nameQuestions(read, operation.name.value) : read;
   };
   return (valid) => {
     if (isBeyondHive(valid.document)) return otherwise(valid);
