@@ -17,7 +17,8 @@ import {
   type ValueNode,
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
-import { type Data, isData, isInherited, ownValue } from './executor/own-values.ts';
+import { nameTest } from './executor/leaf-value.ts';
+import { type Data, isData, ownValue } from './executor/own-values.ts';
 import { type Selected, type SelectedField, selectedFields } from './selected-fields.ts';
 
 /**
@@ -78,12 +79,11 @@ function compileObject(scope: Scope, declared: GraphQLNamedType | undefined, sel
 
 function checkFields(fields: readonly (SelectedField & { readonly check: Check })[]): Check {
   const names = new Set(fields.map(({ name }) => name));
-  const checked = fields.map((field) => ({ ...field, mayInherit: isInherited(field.name) }));
   return (value, variables) => {
     const object = value as Data;
     let found = 0;
-    for (const { name, mayInherit, mayLack, check } of checked) {
-      const given = mayInherit ? ownValue(object, name) : object[name];
+    for (const { name, mayLack, check } of fields) {
+      const given = ownValue(object, name);
       if (given === undefined && mayLack) continue;
       check(given, variables);
       found += 1;
@@ -157,10 +157,7 @@ function compileValue(scope: Scope, type: GraphQLOutputType, selected: readonly 
 
 /** Whether a leaf is of the right kind; scalars of our own are texts. */
 function leafTest(type: GraphQLLeafType): (value: unknown) => boolean {
-  if (isEnumType(type)) {
-    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return (value) => names.has(value);
-  }
+  if (isEnumType(type)) return nameTest(type);
   if (type.name === 'Int') return Number.isInteger;
   if (type.name === 'Float') return (value) => typeof value === 'number';
   if (type.name === 'Boolean') return (value) => typeof value === 'boolean';

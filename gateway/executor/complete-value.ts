@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { collectFields, type OperationScope } from './collect-fields.ts';
 import { leafTest } from './leaf-value.ts';
-import { type Data, isData, isInherited, ownValue, setOwn } from './own-values.ts';
+import { type Data, isData, ownValue, setOwn } from './own-values.ts';
 
 /** Stands for a value that cannot be: why is told, and null goes where null may stand. */
 export const invalid = Symbol('invalid');
@@ -95,20 +95,18 @@ export function compileObject(
   selectionSets: readonly SelectionSetNode[],
   isRoot = false,
 ): Complete {
-  const fields = [...collectFields(rules, type, selectionSets)]
-    .flatMap(([name, nodes]) => compileField(rules, type, name, nodes, isRoot))
-    .map((field) => ({ ...field, mayInherit: isInherited(field.name) }));
+  const fields = [...collectFields(rules, type, selectionSets)].flatMap(([name, nodes]) =>
+    compileField(rules, type, name, nodes, isRoot),
+  );
   return (value, completion) => {
     const completed: Data = {};
-    for (const { name, mayInherit, complete, isNonNull } of fields) {
+    for (const { name, complete, isNonNull } of fields) {
       completion.path.push(name);
-      const given = mayInherit ? ownValue(value as Data, name) : (value as Data)[name];
-      const one = complete(given, completion);
+      const one = complete(ownValue(value as Data, name), completion);
       completion.path.pop();
-      if (one === invalid && isNonNull) return invalid;
-      const valid = one === invalid ? null : one;
-      if (mayInherit) setOwn(completed, name, valid);
-      else completed[name] = valid;
+      if (one !== invalid) setOwn(completed, name, one);
+      else if (isNonNull) return invalid;
+      else setOwn(completed, name, null);
     }
     return completed;
   };

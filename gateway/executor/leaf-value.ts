@@ -1,4 +1,4 @@
-import { type GraphQLLeafType, isEnumType } from 'graphql';
+import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from 'graphql';
 
 /** Whether a value that a body has given may stand where a scalar or enum is declared. */
 export type LeafTest = (value: unknown) => boolean;
@@ -14,11 +14,14 @@ const specified: Readonly<Record<string, LeafTest>> = {
   ID: (value) => isText(value) || isInteger(value),
 };
 
+/** The test for one of an enum's names. */
+export function nameTest(type: GraphQLEnumType): LeafTest {
+  const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+  return (value) => names.has(value);
+}
+
 /** The test for a type; a scalar of somebody's own may be anything. */
 export function leafTest(type: GraphQLLeafType): LeafTest {
-  if (isEnumType(type)) {
-    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return (value) => names.has(value);
-  }
+  if (isEnumType(type)) return nameTest(type);
   return (Object.hasOwn(specified, type.name) && specified[type.name]) || (() => true);
 }

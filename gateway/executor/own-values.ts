@@ -9,9 +9,6 @@ export const isData = (value: unknown): value is Data =>
 export const ownValue = (object: Readonly<Data>, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
-/** Whether objects inherit something by this name, so that only what is their own may be read under it. */
-export const isInherited = (name: string): boolean => name in Object.prototype;
-
 /** Puts a value under a key of the object's own, also under `__proto__`, which an assignment takes for the prototype. */
 export function setOwn(object: Data, key: string, value: unknown): void {
   if (key === '__proto__') {

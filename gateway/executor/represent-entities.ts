@@ -34,23 +34,12 @@ export function groupEntities(entities: readonly Data[], represent: Represent): 
   for (const entity of entities) {
     const representation = represent(entity);
     if (!representation) continue;
-    const text = textOf(representation);
+    const text = JSON.stringify(representation);
     const group = groups.get(text);
     if (group) group.entities.push(entity);
     else groups.set(text, { representation, entities: [entity] });
   }
   return [...groups.values()];
-}
-
-/** A text that two representations share only if they are alike: each name and value with its length where all are texts. */
-function textOf(representation: Readonly<Data>): string {
-  let text = '';
-  for (const name of Object.keys(representation)) {
-    const value = representation[name];
-    if (typeof value !== 'string') return JSON.stringify(representation);
-    text += `${name.length}:${name}${value.length}:${value}`;
-  }
-  return text;
 }
 
 /** Takes from an object what is selected; null where a field of it is not known. */
