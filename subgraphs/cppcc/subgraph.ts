@@ -48,6 +48,8 @@ import { PublishReports } from './migrations/20261124230000-publish-reports.ts';
 import { LinkProvenance } from './migrations/20261124240000-link-provenance.ts';
 import { LookBackByReply } from './migrations/20261127080000-look-back-by-reply.ts';
 import { KeepCounts } from './migrations/20261127100000-keep-counts.ts';
+import { CountProgress } from './migrations/20261127101000-count-progress.ts';
+import { CountWhatIsOwed } from './migrations/20261127102000-count-what-is-owed.ts';
 import { ReadTimelineInOrder } from './migrations/20261127110000-read-timeline-in-order.ts';
 import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
@@ -65,6 +67,8 @@ import { followUpPolicy } from './model/follow-up.policy.ts';
 import { HandlingUnitEntity } from './model/handling-unit.entity.ts';
 import { themePolicy } from './model/open-records.policy.ts';
 import { PressingBundleEntity } from './model/pressing-bundle.entity.ts';
+import { ProgressOwedTallyEntity } from './model/progress-owed-tally.entity.ts';
+import { ProgressSetTallyEntity } from './model/progress-set-tally.entity.ts';
 import { ProgressTallyEntity } from './model/progress-tally.entity.ts';
 import { progressDeadline } from './model/proposal-progress.deadline.ts';
 import { ProposalProgressEntity } from './model/proposal-progress.entity.ts';
@@ -99,6 +103,8 @@ export const subgraph = defineSubgraph({
     SupervisionProposalTallyEntity,
     CommitmentTallyEntity,
     ProgressTallyEntity,
+    ProgressSetTallyEntity,
+    ProgressOwedTallyEntity,
     SavedQueryEntity,
     ...platform.entities,
   ],
@@ -175,6 +181,8 @@ export const subgraph = defineSubgraph({
     { name: '20261124240000-link-provenance', class: LinkProvenance },
     { name: '20261127080000-look-back-by-reply', class: LookBackByReply },
     { name: '20261127100000-keep-counts', class: KeepCounts },
+    { name: '20261127101000-count-progress', class: CountProgress },
+    { name: '20261127102000-count-what-is-owed', class: CountWhatIsOwed },
     { name: '20261127110000-read-timeline-in-order', class: ReadTimelineInOrder },
     { name: '20261127120000-find-in-order', class: FindInOrder },
   ],

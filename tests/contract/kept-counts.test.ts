@@ -16,13 +16,15 @@ const sql = <Row extends object>(text: string) => hub.databases.sql<Row>('cppcc'
 
 /** The cells that count something, of all that is counted. */
 async function cells() {
-  const [progress, proposals, commitments, inbox] = [
+  const [progress, sets, owed, proposals, commitments, inbox] = [
     await sql('select * from progress_tally where (units, proposals, claimed) <> (0, 0, 0) order by cell'),
+    await sql('select * from progress_set_tally where proposals <> 0 order by cell'),
+    await sql('select * from progress_owed_tally where rows <> 0 order by cell'),
     await sql('select * from supervision_proposal_tally where rows <> 0 order by cell'),
     await sql('select * from commitment_tally where rows <> 0 order by cell'),
     await sql('select * from inbox_tally where rows <> 0 order by cell'),
   ];
-  return { progress, proposals, commitments, inbox };
+  return { progress, sets, owed, proposals, commitments, inbox };
 }
 
 /** Changes of what is counted, as steps of the bodies come to; `n` chooses the rows. */
@@ -34,6 +36,8 @@ const changes = {
   'proposals are verified': (n: number) =>
     `update proposal_progress set proposal_status = 'VERIFIED', verified_result = 'YES'
       where abs(hashtext(proposal_id::text)) % 17 = ${n % 17}`,
+  'units owe by another day': (n: number) =>
+    `update proposal_progress set sorted_on = date '2026-01-01' + ${n % 300} where abs(hashtext(id::text)) % 7 = ${n % 7}`,
   'units no longer bind': (n: number) =>
     `update proposal_progress set is_binding = not is_binding where abs(hashtext(id::text)) % 19 = ${n % 19}`,
   'units are taken away': (n: number) =>
@@ -61,6 +65,16 @@ const filters: readonly (readonly [object, string])[] = [
   [{ bodies: ['JUSTICE', 'CPPCC'] }, "body in ('justice', 'cppcc')"],
   [{ statuses: ['REPLIED'], years: [2023] }, "status = 'REPLIED' and year = 2023"],
   [{ statuses: ['REPLIED', 'IN_PROGRESS'] }, "status in ('REPLIED', 'IN_PROGRESS')"],
+  [{ bodies: ['JUSTICE', 'COURTS'], years: [2023, 2026] }, "body in ('justice', 'courts') and year in (2023, 2026)"],
+  [{ bodies: ['JUSTICE', 'COURTS'], partner: 'COURTS' }, "body in ('justice', 'courts') and partner = 'courts'"],
+  [{ outcomes: ['RESOLVED', 'NOT_NOW'] }, "claimed_outcome in ('RESOLVED', 'NOT_NOW')"],
+  [
+    { statuses: ['REPLIED', 'RECEIVED'], roles: ['LEAD', 'SOLE'] },
+    "status in ('REPLIED', 'RECEIVED') and role in ('LEAD', 'SOLE')",
+  ],
+  [{ statuses: ['ASSIGNED', 'RECEIVED'], awaitsReceipt: true }, "status = 'ASSIGNED'"],
+  [{ isOverdue: true, years: [2026] }, 'due_on < current_date and year = 2026'],
+  [{ isOverdue: true, bodies: ['COURTS'], years: [2026] }, "due_on < current_date and body = 'courts' and year = 2026"],
   [{ outcomes: ['RESOLVED'], bodies: ['COURTS'] }, "claimed_outcome = 'RESOLVED' and body = 'courts'"],
   [
     { roles: ['LEAD'], outcomes: ['IN_PLAN'], bodies: ['CPPCC'] },
@@ -222,7 +236,7 @@ test('kept counts are those that are counted anew, whatever has changed', async 
       async (steps) => {
         for (const [kind, n] of steps) await sql(changes[kind](n));
         const kept = await cells();
-        await sql('select recount_tallies(), recount_inbox()');
+        await sql('select recount_tallies(), recount_progress(), recount_owed(), recount_inbox()');
         expect(kept).toEqual(await cells());
       },
     ),

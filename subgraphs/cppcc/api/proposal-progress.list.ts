@@ -1,6 +1,6 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import { type Context, dayAfterWorkdays, isWithinDays, type List, snapshotsOf, today } from '#kit';
-import { countsByGrain } from '../model/progress-grain.ts';
+import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
 import type { ProgressViewType } from './progress-view.type.ts';

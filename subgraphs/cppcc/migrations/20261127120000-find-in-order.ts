@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class FindInOrder extends Migration {
   override up(): void {
     this.addSql(`drop index "proposal_progress_sorted_on_id_index"`);
-    this.addSql(`create index "proposal_progress_nearest_index" on "proposal_progress" ("sorted_on", "id", "status", "proposal_status", "role")`);
+    this.addSql(`create index "proposal_progress_nearest_index" on "proposal_progress" ("sorted_on", "id", "status", "proposal_status", "role", "awaits_cosign")`);
     for (const column of ['year', 'theme_id', 'status', 'proposal_status']) {
       this.addSql(`create index "proposal_progress_${column}_no_id_index" on "proposal_progress" ("${column}", "no", "id")`);
     }

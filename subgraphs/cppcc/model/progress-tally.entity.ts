@@ -6,19 +6,19 @@ import { verifiedResults } from './verified-results.ts';
 
 /**
  * 办理进度计数: what the tracker adds up, kept by triggers of its rows. A proposal counts once in each cell of a grain
- * (`progress-grain.ts`) in which one of its units stands, so that proposals can be added up as exactly as units.
+ * (`progress-tally.counts.ts`) in which one of its units stands, so that proposals can be added up as exactly as units.
  */
 export const ProgressTallyEntity = defineEntity({
   name: 'ProgressTally',
   tableName: 'progress_tally',
   properties: {
     cell: p.uuid().primary(),
-    /** By which columns of the units these cells are told apart; the others are empty. */
-    grain: p.string().length(32),
+    /** By which columns these cells are told apart besides year and result; the others are empty. */
+    grain: p.string().length(64),
     year: p.integer(),
-    themeId: p.uuid(),
-    partner: p.string().length(32).$type<Body>(),
-    proposalStatus: p.enum(supervisionProposalLifecycle.statuses),
+    themeId: p.uuid().nullable(),
+    partner: p.string().length(32).$type<Body>().nullable(),
+    proposalStatus: p.enum(supervisionProposalLifecycle.statuses).nullable(),
     verifiedResult: p.enum(verifiedResults).nullable(),
     body: p.string().length(32).$type<Body>().nullable(),
     unitId: p.uuid().nullable(),
@@ -46,10 +46,17 @@ export const progressTriggers: TriggerDef[] = (
     ['update', 'old table as gone new table as come'],
     ['delete', 'old table as gone'],
   ] as const
-).map(([event, transition]) => ({
-  name: `count_${event}`,
-  timing: 'after',
-  events: [event],
-  forEach: 'statement',
-  expression: `create trigger count_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_progress_tally()`,
-}));
+).flatMap(([event, transition]) =>
+  (
+    [
+      [`count_${event}`, 'keep_progress_tally'],
+      [`count_owed_${event}`, 'keep_progress_owed_tally'],
+    ] as const
+  ).map(([name, keep]) => ({
+    name,
+    timing: 'after',
+    events: [event],
+    forEach: 'statement',
+    expression: `create trigger ${name} after ${event} on proposal_progress referencing ${transition} for each statement execute function ${keep}()`,
+  })),
+);

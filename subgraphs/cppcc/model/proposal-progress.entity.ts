@@ -71,7 +71,7 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['proposalId'] },
     {
       name: 'proposal_progress_nearest_index',
-      properties: ['sortedOn', 'id', 'status', 'proposalStatus', 'role'],
+      properties: ['sortedOn', 'id', 'status', 'proposalStatus', 'role', 'awaitsCosign'],
     },
     { properties: ['no', 'id'] },
     { properties: ['changedAt', 'id'] },

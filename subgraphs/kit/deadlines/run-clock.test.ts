@@ -123,3 +123,17 @@ test('all twenty rules are in the table, each with a basis and in both languages
     for (const { zh, en } of [label, start, basis]) expect(zh && en && /[\u4e00-\u9fff]/.test(zh)).toBe(true);
   }
 });
+
+test('working days are as many as are counted one by one', () => {
+  const days = fc
+    .integer({ min: 12_000, max: 21_500 })
+    .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(days, days, (on, dueOn) => {
+      const [first, last] = on < dueOn ? [on, dueOn] : [dueOn, on];
+      let counted = 0;
+      for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (calendar.isWorkday(day)) counted += 1;
+      expect(Math.abs(workdaysLeft(dueOn, on, calendar))).toBe(counted);
+    }),
+  );
+});

@@ -1,6 +1,7 @@
 import type { Rest, WorkCalendar } from './calendar.ts';
 import { addDays, addMonths } from './days.ts';
 import type { DeadlineRule, Extension } from './deadline-rules.ts';
+import { workdaysBetween } from './workday-numbers.ts';
 
 /** 延期: when more time was granted, and why. */
 export interface GrantedExtension {
@@ -95,9 +96,5 @@ function workdaysAfter(day: string, count: number, calendar: WorkCalendar): stri
 }
 
 /** How many working days are left after a day, up to and with the due one; negative when it is past. */
-export function workdaysLeft(dueOn: string, on: string, calendar: WorkCalendar): number {
-  if (on > dueOn) return -workdaysLeft(on, dueOn, calendar);
-  let left = 0;
-  for (let day = addDays(on, 1); day <= dueOn; day = addDays(day, 1)) if (calendar.isWorkday(day)) left += 1;
-  return left;
-}
+export const workdaysLeft = (dueOn: string, on: string, calendar: WorkCalendar): number =>
+  on > dueOn ? -workdaysBetween(dueOn, on, calendar) : workdaysBetween(on, dueOn, calendar);

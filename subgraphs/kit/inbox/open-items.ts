@@ -41,7 +41,10 @@ export const talliedInstruments: Tallied = {
 };
 
 /** An index of what is open in the order of its deadlines, the entries without one last: few of many rows. */
-export const inboxIndex = (table: string, open: string) => ({
+export const inboxIndex = (table: string, open: string, ...narrowedBy: readonly string[]) => ({
   name: `${table}_inbox_index`,
-  expression: `create index "${table}_inbox_index" on "${table}" ((coalesce(next_due_on, '9999-12-31'::date)), "id") where ${open}`,
+  expression: `create index "${table}_inbox_index" on "${table}" (${[`(coalesce(next_due_on, '9999-12-31'::date))`, 'id', ...narrowedBy].join(', ')}) where ${open}`,
 });
+
+/** What an inbox narrows handlings by, so that it need not look at the others. */
+export const handlingNarrowing = ['status', 'role', '(cosign_request > coalesce(signed_request, 0))', 'unit_name'];

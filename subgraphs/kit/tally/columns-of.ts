@@ -13,3 +13,14 @@ export function columnsOf(where: unknown): AskedColumn[] {
     return key === '$and' || key === '$or' || key === '$not' ? columnsOf(asked) : [{ column: String(key), asked }];
   });
 }
+
+/** The conditions on columns of which all must be met; undefined where some are joined in another way. */
+export const conjunctsOf = (where: unknown): AskedColumn[] | undefined =>
+  hasAlternatives(where) ? undefined : columnsOf(where);
+
+const hasAlternatives = (where: unknown): boolean =>
+  typeof where === 'object' &&
+  where !== null &&
+  Object.entries(where).some(
+    ([key, asked]) => key === '$or' || key === '$not' || (key === '$and' && [asked].flat().some(hasAlternatives)),
+  );

@@ -1,0 +1,176 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** The columns that tell cells apart, and how a grain names them, in its order. */
+const told = {
+  ...{ theme_id: 'themeId', partner: 'partner', proposal_status: 'proposalStatus', body: 'body', unit_id: 'unit' },
+  ...{ role: 'role', status: 'status', claimed_outcome: 'claimedOutcome', awaits_cosign: 'awaitsCosign' },
+};
+
+/** By which columns of the units cells are kept, of all proposals and by theme, partner and status. */
+const ofUnits = [
+  ...['', 'body', 'unit_id, unit_name', 'role', 'status', 'claimed_outcome', 'awaits_cosign'],
+  ...['body, role', 'body, status', 'body, claimed_outcome', 'role, status', 'role, claimed_outcome'],
+  ...['status, claimed_outcome', 'unit_id, unit_name, status', 'unit_id, unit_name, claimed_outcome'],
+];
+
+const grains = [...ofUnits, ...['theme_id', 'partner', 'proposal_status'], ...ofUnits.map((columns) => ['theme_id, partner, proposal_status', columns].filter(Boolean).join(', '))];
+
+const columns = `"grain", "year", "theme_id", "partner", "proposal_status", "verified_result", "body", "unit_id",
+        "unit_name", "role", "status", "claimed_outcome", "awaits_cosign"`;
+
+const nameOfGrain = Object.entries(told).map(([column, name]) => `case grouping(${column}) when 0 then '${name}' end`);
+
+const groupingSets = grains.map((grain) => `(${['change, proposal_id, year, verified_result', grain].filter(Boolean).join(', ')})`);
+
+/** The columns of which a proposal's units show several values, and how these sets of values are named. */
+const severally = `('body', body), ('role', role), ('status', status), ('claimedOutcome', claimed_outcome)`;
+
+/** The words that stand in columns of the tracker's cells. */
+export const wordsOfCells = {
+  proposal_status: `'DRAFT', 'UNDER_REVIEW', 'REVIEWED', 'NOT_FILED', 'ISSUED', 'RECEIVED', 'OBJECTED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REPLIED', 'EVALUATED', 'REWORK', 'FOLLOW_UP', 'VERIFIED', 'CLOSED', 'CARRIED_OVER', 'MERGED', 'SUSPENDED', 'WITHDRAWN'`,
+  verified_result: `'YES', 'PARTLY', 'NO'`,
+  role: `'LEAD', 'CO_HANDLER', 'SEPARATE', 'SOLE'`,
+  status: `'ASSIGNED', 'RECEIVED', 'OBJECTED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REPLIED', 'REWORK', 'SUSPENDED', 'RELEASED'`,
+  claimed_outcome: `'RESOLVED', 'IN_PLAN', 'NOT_NOW', 'REFERENCE_ONLY'`,
+};
+
+/** What totals of the tracker count is kept beside its rows. */
+export class CountProgress extends Migration {
+  override up(): void {
+    this.addSql(`
+      alter table "proposal_progress" add "is_counted" boolean generated always as (is_binding or status = 'REPLIED') stored not null
+    `);
+    this.keepCells();
+    this.keepSets();
+    // A proposal counts once in a cell, whichever of its units stand there: what it counted before and counts now is told
+    // of it as a whole, and whoever changes another of its units waits.
+    this.addSql(`
+      create function keep_progress_tally() returns trigger language plpgsql as $$
+      declare
+        come text := case tg_op when 'DELETE' then 'select * from proposal_progress where false' else 'select * from come' end;
+        gone text := case tg_op when 'INSERT' then 'select * from proposal_progress where false' else 'select * from gone' end;
+        touched text := format('select proposal_id from (%s) as came union select proposal_id from (%s) as went', come, gone);
+        moves text := format(
+          'select 1 as change, stands.* from proposal_progress as stands where proposal_id in (%1$s)
+           union all select -1, stood.* from proposal_progress as stood where proposal_id in (%1$s)
+             and id not in (select id from (%2$s) as came)
+           union all select -1, went.* from (%3$s) as went', touched, come, gone);
+      begin
+        execute format('select pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (%s order by 1) as touched', touched);
+        execute progress_tally_statement(moves);
+        execute progress_set_statement(moves);
+        return null;
+      end $$
+    `);
+    for (const [event, transition] of [
+      ['insert', 'new table as come'],
+      ['update', 'old table as gone new table as come'],
+      ['delete', 'old table as gone'],
+    ]) {
+      this.addSql(`create trigger count_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_progress_tally()`);
+    }
+    // For whoever has filled the rows past their triggers.
+    this.addSql(`
+      create function recount_progress() returns void language plpgsql as $$
+      begin
+        delete from progress_tally;
+        delete from progress_set_tally;
+        execute progress_tally_statement('select 1 as change, stands.* from proposal_progress as stands');
+        execute progress_set_statement('select 1 as change, stands.* from proposal_progress as stands');
+      end $$
+    `);
+    this.addSql('select recount_progress()');
+  }
+
+  private keepCells(): void {
+    this.addSql(`
+      create table "progress_tally" (
+      "cell" uuid not null,
+      "grain" varchar(64) not null,
+      "year" int not null,
+      "theme_id" uuid null,
+      "partner" varchar(32) null,
+      "proposal_status" text null,
+      "verified_result" text null,
+      "body" varchar(32) null,
+      "unit_id" uuid null,
+      "unit_name" varchar(255) null,
+      "role" text null,
+      "status" text null,
+      "claimed_outcome" text null,
+      "awaits_cosign" boolean null,
+      "is_counted" boolean not null,
+      "units" int not null,
+      "proposals" int not null,
+      "claimed" int not null,
+      primary key ("cell")
+      )
+    `);
+    for (const column of ['year', 'theme_id', 'unit_id']) {
+      this.addSql(`create index "progress_tally_grain_${column}_index" on "progress_tally" ("grain", "${column}")`);
+    }
+    for (const [column, words] of Object.entries(wordsOfCells)) {
+      this.addSql(`alter table "progress_tally" add constraint "progress_tally_${column}_check" check ("${column}" in (${words}))`);
+    }
+    // What adds up moves of progress rows, each with a change of 1 or -1, and puts the sums into the cells.
+    this.addSql(`
+      create function progress_tally_statement(moves text) returns text language sql immutable as $$
+      select format($statement$
+        insert into progress_tally (cell, ${columns}, is_counted, units, proposals, claimed)
+        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true,
+          sum(change * units), sum(change), sum(change * claimed)
+        from (
+          select change, year, verified_result, theme_id, partner, proposal_status, body, unit_id, unit_name, role, status,
+            claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfGrain.join(', ')}) as grain,
+            count(*) as units, (count(*) filter (where claimed_outcome = 'RESOLVED') > 0)::int as claimed
+          from (%s) as moved where is_counted
+          group by grouping sets (${groupingSets.join(', ')})
+        ) as counted
+        group by ${columns}
+        having sum(change * units) <> 0 or sum(change) <> 0 or sum(change * claimed) <> 0
+        order by 1
+        on conflict (cell) do update set units = progress_tally.units + excluded.units,
+          proposals = progress_tally.proposals + excluded.proposals, claimed = progress_tally.claimed + excluded.claimed
+      $statement$, moves)
+      $$
+    `);
+  }
+
+  private keepSets(): void {
+    this.addSql(`
+      create table "progress_set_tally" (
+      "cell" uuid not null,
+      "of" varchar(32) not null,
+      "year" int not null,
+      "verified_result" text null,
+      "held" text[] not null,
+      "claimed" text[] not null,
+      "is_counted" boolean not null,
+      "proposals" int not null,
+      primary key ("cell")
+      )
+    `);
+    this.addSql(`create index "progress_set_tally_of_year_index" on "progress_set_tally" ("of", "year")`);
+    this.addSql(`alter table "progress_set_tally" add constraint "progress_set_tally_verified_result_check" check ("verified_result" in (${wordsOfCells.verified_result}))`);
+    this.addSql(`
+      create function progress_set_statement(moves text) returns text language sql immutable as $$
+      select format($statement$
+        insert into progress_set_tally (cell, "of", year, verified_result, held, claimed, is_counted, proposals)
+        select md5(jsonb_build_array("of", year, verified_result, held, claimed)::text)::uuid as cell, "of", year, verified_result,
+          held, claimed, true, sum(change)
+        from (
+          select change, "of", year, verified_result, array_agg(distinct value) as held,
+            coalesce(array_agg(distinct value) filter (where claimed_outcome = 'RESOLVED'), '{}') as claimed
+          from (%s) as moved, lateral (values ${severally}) as shown("of", value)
+          where is_counted and value is not null
+          group by change, proposal_id, "of", year, verified_result
+        ) as counted
+        group by "of", year, verified_result, held, claimed
+        having sum(change) <> 0
+        order by 1
+        on conflict (cell) do update set proposals = progress_set_tally.proposals + excluded.proposals
+      $statement$, moves)
+      $$
+    `);
+  }
+}

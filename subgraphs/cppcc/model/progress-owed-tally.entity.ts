@@ -1,0 +1,34 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
+import type { Body } from '#schema/registry.ts';
+import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
+import { verifiedResults } from './verified-results.ts';
+
+/**
+ * 时限计数: how many units owe something by each day, kept by the triggers of the tracker's rows. A facet says by which columns
+ * its cells are told apart besides the day: by none, by one, or by one and the year; the others are empty.
+ */
+export const ProgressOwedTallyEntity = defineEntity({
+  name: 'ProgressOwedTally',
+  tableName: 'progress_owed_tally',
+  properties: {
+    cell: p.uuid().primary(),
+    facet: p.string().length(64),
+    sortedOn: p.date(),
+    year: p.integer().nullable(),
+    themeId: p.uuid().nullable(),
+    partner: p.string().length(32).$type<Body>().nullable(),
+    proposalStatus: p.enum(supervisionProposalLifecycle.statuses).nullable(),
+    verifiedResult: p.enum(verifiedResults).nullable(),
+    body: p.string().length(32).$type<Body>().nullable(),
+    unitId: p.uuid().nullable(),
+    unitName: p.string().nullable(),
+    role: p.enum(assignmentRoles).nullable(),
+    status: p.enum(handlingLifecycle.statuses).nullable(),
+    claimedOutcome: p.enum(normalisedOutcomes).nullable(),
+    awaitsCosign: p.boolean().nullable(),
+    isCounted: p.boolean(),
+    rows: p.integer(),
+  },
+  indexes: [{ properties: ['facet', 'sortedOn'] }, { properties: ['facet', 'year', 'sortedOn'] }],
+});
