@@ -61,16 +61,24 @@ export function composeFaultyBodies(): string {
 /** A number that depends on nothing but a text. */
 const numberOf = (text: string): number => createHash('md5').update(text).digest().readUInt32BE(0);
 
+/** In which way the bodies fail, and which of them were asked, as often as they were. */
+export interface FaultyWorld {
+  fault: Fault;
+  seed: number;
+  asked: string[];
+}
+
 /** The sources of the bodies; whatever they answer depends on nothing but the question, the seed and the fault. */
-export function faultySources(state: { fault: Fault; seed: number }): (name: string) => GraphQLDataSource {
+export function faultySources(state: FaultyWorld): (name: string) => GraphQLDataSource {
   const sources = Object.entries(subgraphs).map(([name, sdl]) => [name, sourceOf(name, sdl, state)] as const);
   return (name) => new Map(sources).get(name) as GraphQLDataSource;
 }
 
-function sourceOf(name: string, sdl: string, state: { fault: Fault; seed: number }): GraphQLDataSource {
+function sourceOf(name: string, sdl: string, state: FaultyWorld): GraphQLDataSource {
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl) });
   return {
     process: async ({ request: { query = '', variables = {} } }) => {
+      state.asked.push(name);
       const isHit = (what: string, times: number) => numberOf(`${state.seed} ${name} ${what}`) % times === 0;
       if (state.fault === 'away' && isHit('away', 2)) {
         throw new GraphQLError('away', { extensions: { code: 'BODY_UNAVAILABLE' } });
