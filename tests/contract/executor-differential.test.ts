@@ -155,6 +155,7 @@ describe('generated operations over the five bodies', () => {
     const broken = await start(byOurs('apollo', { ...soundParts, groupEntities: oneForAll }));
     const { errorInstance } = await fc.check(sameOf(broken, [apollos as RunningGateway]), {
       numRuns,
+      seed,
       endOnFailure: true,
     });
     expect(String(errorInstance)).toContain('data: ');

@@ -25,6 +25,9 @@ const groupingSets = grains.map((grain) => `(${['change, proposal_id, year, veri
 /** The columns of which a proposal's units show several values, and how these sets of values are named. */
 const severally = `('body', body), ('role', role), ('status', status), ('claimedOutcome', claimed_outcome)`;
 
+/** What a row must change in for a count to change. */
+const relevant = `id, proposal_id, year, verified_result, unit_name, is_counted, ${Object.keys(told).join(', ')}`;
+
 /** The words that stand in columns of the tracker's cells. */
 export const wordsOfCells = {
   proposal_status: `'DRAFT', 'UNDER_REVIEW', 'REVIEWED', 'NOT_FILED', 'ISSUED', 'RECEIVED', 'OBJECTED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REPLIED', 'EVALUATED', 'REWORK', 'FOLLOW_UP', 'VERIFIED', 'CLOSED', 'CARRIED_OVER', 'MERGED', 'SUSPENDED', 'WITHDRAWN'`,
@@ -34,55 +37,93 @@ export const wordsOfCells = {
   claimed_outcome: `'RESOLVED', 'IN_PLAN', 'NOT_NOW', 'REFERENCE_ONLY'`,
 };
 
+/** Adds up moves of progress rows, each with a change of 1 or -1, and puts the sums into the cells. */
+const addCells = (moves: string) => `
+        insert into progress_tally (cell, ${columns}, is_counted, units, proposals, claimed)
+        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true,
+          sum(change * units), sum(change), sum(change * claimed)
+        from (
+          select change, year, verified_result, theme_id, partner, proposal_status, body, unit_id, unit_name, role, status,
+            claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfGrain.join(', ')}) as grain,
+            count(*) as units, (count(*) filter (where claimed_outcome = 'RESOLVED') > 0)::int as claimed
+          from (${moves}) as moved where is_counted
+          group by grouping sets (${groupingSets.join(', ')})
+        ) as counted
+        group by ${columns}
+        having sum(change * units) <> 0 or sum(change) <> 0 or sum(change * claimed) <> 0
+        order by 1
+        on conflict (cell) do update set units = progress_tally.units + excluded.units,
+          proposals = progress_tally.proposals + excluded.proposals, claimed = progress_tally.claimed + excluded.claimed;`;
+
+/** Adds up the sets of values that the units of the moved proposals show. */
+const addSets = (moves: string) => `
+        insert into progress_set_tally (cell, "of", year, verified_result, held, claimed, is_counted, proposals)
+        select md5(jsonb_build_array("of", year, verified_result, held, claimed)::text)::uuid as cell, "of", year, verified_result,
+          held, claimed, true, sum(change)
+        from (
+          select change, "of", year, verified_result, array_agg(distinct value) as held,
+            coalesce(array_agg(distinct value) filter (where claimed_outcome = 'RESOLVED'), '{}') as claimed
+          from (${moves}) as moved, lateral (values ${severally}) as shown("of", value)
+          where is_counted and value is not null
+          group by change, proposal_id, "of", year, verified_result
+        ) as counted
+        group by "of", year, verified_result, held, claimed
+        having sum(change) <> 0
+        order by 1
+        on conflict (cell) do update set proposals = progress_set_tally.proposals + excluded.proposals;`;
+
+const all = 'select 1 as change, stands.* from proposal_progress as stands';
+
 /** What totals of the tracker count is kept beside its rows. */
 export class CountProgress extends Migration {
   override up(): void {
     this.addSql(`
       alter table "proposal_progress" add "is_counted" boolean generated always as (is_binding or status = 'REPLIED') stored not null
     `);
-    this.keepCells();
-    this.keepSets();
-    // A proposal counts once in a cell, whichever of its units stand there: what it counted before and counts now is told
-    // of it as a whole, and whoever changes another of its units waits.
-    this.addSql(`
-      create function keep_progress_tally() returns trigger language plpgsql as $$
-      declare
-        come text := case tg_op when 'DELETE' then 'select * from proposal_progress where false' else 'select * from come' end;
-        gone text := case tg_op when 'INSERT' then 'select * from proposal_progress where false' else 'select * from gone' end;
-        touched text := format('select proposal_id from (%s) as came union select proposal_id from (%s) as went', come, gone);
-        moves text := format(
-          'select 1 as change, stands.* from proposal_progress as stands where proposal_id in (%1$s)
-           union all select -1, stood.* from proposal_progress as stood where proposal_id in (%1$s)
-             and id not in (select id from (%2$s) as came)
-           union all select -1, went.* from (%3$s) as went', touched, come, gone);
-      begin
-        execute format('select pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (%s order by 1) as touched', touched);
-        execute progress_tally_statement(moves);
-        execute progress_set_statement(moves);
-        return null;
-      end $$
-    `);
-    for (const [event, transition] of [
-      ['insert', 'new table as come'],
-      ['update', 'old table as gone new table as come'],
-      ['delete', 'old table as gone'],
-    ]) {
-      this.addSql(`create trigger count_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_progress_tally()`);
-    }
+    this.makeCells();
+    this.makeSets();
+    this.keep('insert', 'new table as come', ['come']);
+    this.keep('update', 'old table as gone new table as come', ['come', 'gone']);
+    this.keep('delete', 'old table as gone', ['gone']);
     // For whoever has filled the rows past their triggers.
     this.addSql(`
       create function recount_progress() returns void language plpgsql as $$
       begin
         delete from progress_tally;
         delete from progress_set_tally;
-        execute progress_tally_statement('select 1 as change, stands.* from proposal_progress as stands');
-        execute progress_set_statement('select 1 as change, stands.* from proposal_progress as stands');
+        ${addCells(all)}
+        ${addSets(all)}
       end $$
     `);
     this.addSql('select recount_progress()');
   }
 
-  private keepCells(): void {
+  /**
+   * A proposal counts once in a cell, whichever of its units stand there: what it counted before and counts now is told of it
+   * as a whole, and whoever changes another of its units waits.
+   */
+  private keep(event: string, transition: string, rows: readonly string[]): void {
+    const touched = rows.map((one) => `select proposal_id from ${one}`).join(' union ');
+    const moves = `
+            ${all} where proposal_id in (${touched})
+            union all select -1, stood.* from proposal_progress as stood where proposal_id in (${touched})
+              ${rows.includes('come') ? 'and id not in (select id from come)' : ''}
+            ${rows.includes('gone') ? 'union all select -1, went.* from gone as went' : ''}`;
+    const isSame = `if not exists (select ${relevant} from come except select ${relevant} from gone) then return null; end if;`;
+    this.addSql(`
+      create function keep_progress_on_${event}() returns trigger language plpgsql as $$
+      begin
+        ${event === 'update' ? isSame : ''}
+        perform pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (${touched} order by 1) as touched;
+        ${addCells(moves)}
+        ${addSets(moves)}
+        return null;
+      end $$
+    `);
+    this.addSql(`create trigger count_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_progress_on_${event}()`);
+  }
+
+  private makeCells(): void {
     this.addSql(`
       create table "progress_tally" (
       "cell" uuid not null,
@@ -112,31 +153,9 @@ export class CountProgress extends Migration {
     for (const [column, words] of Object.entries(wordsOfCells)) {
       this.addSql(`alter table "progress_tally" add constraint "progress_tally_${column}_check" check ("${column}" in (${words}))`);
     }
-    // What adds up moves of progress rows, each with a change of 1 or -1, and puts the sums into the cells.
-    this.addSql(`
-      create function progress_tally_statement(moves text) returns text language sql immutable as $$
-      select format($statement$
-        insert into progress_tally (cell, ${columns}, is_counted, units, proposals, claimed)
-        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true,
-          sum(change * units), sum(change), sum(change * claimed)
-        from (
-          select change, year, verified_result, theme_id, partner, proposal_status, body, unit_id, unit_name, role, status,
-            claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfGrain.join(', ')}) as grain,
-            count(*) as units, (count(*) filter (where claimed_outcome = 'RESOLVED') > 0)::int as claimed
-          from (%s) as moved where is_counted
-          group by grouping sets (${groupingSets.join(', ')})
-        ) as counted
-        group by ${columns}
-        having sum(change * units) <> 0 or sum(change) <> 0 or sum(change * claimed) <> 0
-        order by 1
-        on conflict (cell) do update set units = progress_tally.units + excluded.units,
-          proposals = progress_tally.proposals + excluded.proposals, claimed = progress_tally.claimed + excluded.claimed
-      $statement$, moves)
-      $$
-    `);
   }
 
-  private keepSets(): void {
+  private makeSets(): void {
     this.addSql(`
       create table "progress_set_tally" (
       "cell" uuid not null,
@@ -152,25 +171,5 @@ export class CountProgress extends Migration {
     `);
     this.addSql(`create index "progress_set_tally_of_year_index" on "progress_set_tally" ("of", "year")`);
     this.addSql(`alter table "progress_set_tally" add constraint "progress_set_tally_verified_result_check" check ("verified_result" in (${wordsOfCells.verified_result}))`);
-    this.addSql(`
-      create function progress_set_statement(moves text) returns text language sql immutable as $$
-      select format($statement$
-        insert into progress_set_tally (cell, "of", year, verified_result, held, claimed, is_counted, proposals)
-        select md5(jsonb_build_array("of", year, verified_result, held, claimed)::text)::uuid as cell, "of", year, verified_result,
-          held, claimed, true, sum(change)
-        from (
-          select change, "of", year, verified_result, array_agg(distinct value) as held,
-            coalesce(array_agg(distinct value) filter (where claimed_outcome = 'RESOLVED'), '{}') as claimed
-          from (%s) as moved, lateral (values ${severally}) as shown("of", value)
-          where is_counted and value is not null
-          group by change, proposal_id, "of", year, verified_result
-        ) as counted
-        group by "of", year, verified_result, held, claimed
-        having sum(change) <> 0
-        order by 1
-        on conflict (cell) do update set proposals = progress_set_tally.proposals + excluded.proposals
-      $statement$, moves)
-      $$
-    `);
   }
 }

@@ -14,6 +14,22 @@ const columns = `"facet", "year", "theme_id", "partner", "proposal_status", "ver
 
 const nameOfFacet = Object.entries({ year: 'year', ...told }).map(([by, name]) => `case grouping(${by.split(',')[0]}) when 0 then '${name}' end`);
 
+/** Adds up moves of progress rows, each with a change of 1 or -1, and puts the sums into the cells. */
+const addCells = (moves: string) => `
+        insert into progress_owed_tally (cell, ${columns}, is_counted, rows)
+        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true, rows
+        from (
+          select sorted_on, year, theme_id, partner, proposal_status, verified_result, body, unit_id, unit_name, role, status,
+            claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfFacet.join(', ')}) as facet, sum(change) as rows
+          from (${moves}) as moved where is_counted and sorted_on < '9999-12-31'
+          group by grouping sets (${facets.map((facet) => `(${['sorted_on', facet].filter(Boolean).join(', ')})`).join(', ')})
+        ) as counted
+        where rows <> 0
+        order by 1
+        on conflict (cell) do update set rows = progress_owed_tally.rows + excluded.rows;`;
+
+const relevant = `id, sorted_on, year, unit_name, is_counted, ${Object.keys(told).join(', ')}`;
+
 /** How many units owe something by a day is kept beside the tracker's rows. */
 export class CountWhatIsOwed extends Migration {
   override up(): void {
@@ -44,49 +60,30 @@ export class CountWhatIsOwed extends Migration {
     }
     this.addSql(`create index "progress_owed_tally_facet_sorted_on_index" on "progress_owed_tally" ("facet", "sorted_on")`);
     this.addSql(`create index "progress_owed_tally_facet_year_sorted_on_index" on "progress_owed_tally" ("facet", "year", "sorted_on")`);
-    this.addSql(`
-      create function progress_owed_statement(moves text) returns text language sql immutable as $$
-      select format($statement$
-        insert into progress_owed_tally (cell, ${columns}, is_counted, rows)
-        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true, rows
-        from (
-          select sorted_on, year, theme_id, partner, proposal_status, verified_result, body, unit_id, unit_name, role, status,
-            claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfFacet.join(', ')}) as facet, sum(change) as rows
-          from (%s) as moved where is_counted and sorted_on < '9999-12-31'
-          group by grouping sets (${facets.map((facet) => `(${['sorted_on', facet].filter(Boolean).join(', ')})`).join(', ')})
-        ) as counted
-        where rows <> 0
-        order by 1
-        on conflict (cell) do update set rows = progress_owed_tally.rows + excluded.rows
-      $statement$, moves)
-      $$
-    `);
-    this.addSql(`
-      create function keep_progress_owed_tally() returns trigger language plpgsql as $$
-      declare
-        moves text := concat_ws(' union all ',
-          case when tg_op <> 'DELETE' then 'select 1 as change, came.* from come as came' end,
-          case when tg_op <> 'INSERT' then 'select -1 as change, went.* from gone as went' end);
-      begin
-        execute progress_owed_statement(moves);
-        return null;
-      end $$
-    `);
-    for (const [event, transition] of [
-      ['insert', 'new table as come'],
-      ['update', 'old table as gone new table as come'],
-      ['delete', 'old table as gone'],
-    ]) {
-      this.addSql(`create trigger count_owed_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_progress_owed_tally()`);
-    }
+    this.keep('insert', 'new table as come', ['select 1 as change, came.* from come as came']);
+    this.keep('update', 'old table as gone new table as come', ['select 1 as change, came.* from come as came', 'select -1 as change, went.* from gone as went']);
+    this.keep('delete', 'old table as gone', ['select -1 as change, went.* from gone as went']);
     // For whoever has filled the rows past their triggers.
     this.addSql(`
       create function recount_owed() returns void language plpgsql as $$
       begin
         delete from progress_owed_tally;
-        execute progress_owed_statement('select 1 as change, stands.* from proposal_progress as stands');
+        ${addCells('select 1 as change, stands.* from proposal_progress as stands')}
       end $$
     `);
     this.addSql('select recount_owed()');
+  }
+
+  private keep(event: string, transition: string, moves: readonly string[]): void {
+    const isSame = `if not exists (select ${relevant} from come except select ${relevant} from gone) then return null; end if;`;
+    this.addSql(`
+      create function keep_owed_on_${event}() returns trigger language plpgsql as $$
+      begin
+        ${event === 'update' ? isSame : ''}
+        ${addCells(moves.join(' union all '))}
+        return null;
+      end $$
+    `);
+    this.addSql(`create trigger count_owed_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_owed_on_${event}()`);
   }
 }

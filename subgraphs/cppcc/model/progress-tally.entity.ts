@@ -49,8 +49,8 @@ export const progressTriggers: TriggerDef[] = (
 ).flatMap(([event, transition]) =>
   (
     [
-      [`count_${event}`, 'keep_progress_tally'],
-      [`count_owed_${event}`, 'keep_progress_owed_tally'],
+      [`count_${event}`, `keep_progress_on_${event}`],
+      [`count_owed_${event}`, `keep_owed_on_${event}`],
     ] as const
   ).map(([name, keep]) => ({
     name,
