@@ -12,6 +12,7 @@ import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
 import { onServer, templatePrefix } from './databases.ts';
+import { settleBodies } from './settled-bodies.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,7 +28,7 @@ const unhurried = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
 /**
  * Makes the run's keys, before tests that run beside one another could each make their own, and starts one real
- * PostgreSQL for the run, with a migrated and filled template database per body.
+ * PostgreSQL for the run, with a migrated and filled template database per body that has read what the others tell.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'xietong-test-'));
@@ -46,6 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const databases = await ensureDatabases(postgres.url, secrets, templatePrefix);
   await Promise.all(bodies.map((body) => prepareBody(body, databases[body], readCell(sampleCellFile))));
+  await settleBodies((body) => databases[body].loginUrl, root);
   project.provide('adminUrl', postgres.url);
   project.provide('dataRoot', root);
   return async () => {

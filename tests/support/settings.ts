@@ -9,13 +9,13 @@ import { dataFolder } from '../../subgraphs/local/folder.ts';
 /** The secret that the gateway of the tests shares with a body. */
 export const gatewaySecret = (body: Body): string => `secret-between-the-gateway-and-${body}-for-tests`;
 
-/** The settings that say whose tokens the hub of the tests trusts. */
-export const trustSettings = () => ({
+/** The settings that say whose tokens the hub of the tests trusts; its keys stand in the folder of the run. */
+export const trustSettings = (root = inject('dataRoot')) => ({
   NODE_ENV: 'test',
   HUB_ISSUER: localTrust.issuer,
   HUB_AUDIENCE: localTrust.audience,
-  HUB_JWKS: dataFolder(inject('dataRoot')).publicKeys,
-  HUB_BODY_KEYS: dataFolder(inject('dataRoot')).bodyKeys,
+  HUB_JWKS: dataFolder(root).publicKeys,
+  HUB_BODY_KEYS: dataFolder(root).bodyKeys,
   HUB_CALENDAR_REFRESH_MS: '0',
   LOG_LEVEL: 'silent',
 });
@@ -41,12 +41,12 @@ const generosity = {
 };
 
 /** The settings of one body, on a database. */
-export const bodySettings = async (body: Body, databaseUrl: string) => ({
-  ...trustSettings(),
+export const bodySettings = async (body: Body, databaseUrl: string, root = inject('dataRoot')) => ({
+  ...trustSettings(root),
   DATABASE_URL: databaseUrl,
   HUB_GATEWAY_SECRET: gatewaySecret(body),
   HUB_CURSOR_SECRET: cursorSecret,
-  HUB_BODY_KEY: (await ensureBodyKeys(dataFolder(inject('dataRoot'))))[body],
+  HUB_BODY_KEY: (await ensureBodyKeys(dataFolder(root)))[body],
 });
 
 /** The settings of the gateway but where it finds the bodies. */
