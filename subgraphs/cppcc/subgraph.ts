@@ -52,6 +52,7 @@ import { CountProgress } from './migrations/20261127101000-count-progress.ts';
 import { CountWhatIsOwed } from './migrations/20261127102000-count-what-is-owed.ts';
 import { ReadTimelineInOrder } from './migrations/20261127110000-read-timeline-in-order.ts';
 import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
+import { ReadTimesFromIndexes } from './migrations/20261127130000-read-times-from-indexes.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -185,6 +186,7 @@ export const subgraph = defineSubgraph({
     { name: '20261127102000-count-what-is-owed', class: CountWhatIsOwed },
     { name: '20261127110000-read-timeline-in-order', class: ReadTimelineInOrder },
     { name: '20261127120000-find-in-order', class: FindInOrder },
+    { name: '20261127130000-read-times-from-indexes', class: ReadTimesFromIndexes },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

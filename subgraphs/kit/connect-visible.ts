@@ -126,17 +126,28 @@ async function pageQuery<Row extends object>(
   column: (keyof Row & string) | undefined,
   parent: string,
 ): Promise<string> {
-  const order = list.order.map(([name, direction]) => ({
-    [list.isFew ? unindexed(context, list, name) : name]: direction,
-  }));
-  const query = context.em
-    .createQueryBuilder(list.policy.entity)
+  const { em } = context;
+  const { entity } = list.policy;
+  const [order, found] = [orderOf(list.order), list.isFew ? unindexed(context, list) : undefined];
+  const query = em
+    .createQueryBuilder(entity)
     .where((await visible(context, list.policy, narrowed(list, column, [parent]))) as never)
-    .orderBy(order as never)
+    .orderBy((found ?? order) as never)
     .limit(limit);
   if (place) query.andWhere(beyond(list.order, place) as never);
-  return query.getFormattedQuery();
+  if (!found) return query.getFormattedQuery();
+  // Few are found first, from an index that knows what they are put in order by; of these, the page's rows are read.
+  const [key = ''] = em.getMetadata(entity).primaryKeys;
+  const keys = query.select(key as never).toRaw();
+  return em
+    .createQueryBuilder(entity)
+    .where({ [key]: { $in: keys } } as never)
+    .orderBy(order as never)
+    .getFormattedQuery();
 }
+
+const orderOf = <Row extends object>(order: List<Row>['order']): Record<string, string>[] =>
+  order.map(([name, direction]) => ({ [name]: direction }));
 
 async function readCounts<Row extends object>(
   context: Context,
@@ -167,11 +178,13 @@ const narrowed = <Row extends object>(
   return column ? ({ $and: [own, { [column]: { $in: [...parents] } }] } as FilterQuery<Row>) : own;
 };
 
-/** The value of a column in words that no index has. */
-function unindexed<Row extends object>({ em }: Context, { policy }: List<Row>, name: keyof Row & string): symbol {
+/** The order of a list in words that no index has. */
+function unindexed<Row extends object>({ em }: Context, { policy, order }: List<Row>): Record<symbol, string>[] {
   const { properties } = em.getMetadata(policy.entity) as { properties: Record<string, { fieldNames: string[] }> };
-  const [column] = properties[name]?.fieldNames ?? [];
-  return raw('coalesce(??, ??)', [column, column]).key;
+  return order.map(([name, direction]) => {
+    const [column] = properties[name]?.fieldNames ?? [];
+    return { [raw('coalesce(??, ??)', [column, column]).key]: direction };
+  });
 }
 
 /** The rows after a place in the order: (a > x) or (a = x and b > y) or … */

@@ -149,6 +149,9 @@ describe('every way through the schema to every classified field, for every iden
 
   const purposeOf = ({ roles: held }: Person) => (held.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
 
+  /** How many ways one question goes. */
+  const together = 6;
+
   /** How many go their ways at the same time: while one waits for a database, another's question is worked on. */
   const atOnce = 4;
 
@@ -207,34 +210,45 @@ describe('every way through the schema to every classified field, for every iden
       }
     };
 
-    const goAllWays = async (person: Person): Promise<void> => {
-      const purpose = purposeOf(person);
+    const askAlong = async (batch: typeof ways, person: Person): Promise<void> => {
       const headers = await headersOf(person);
-      const asked = isFirstOfItsKind(person) ? ways : ways.filter(({ path }) => path.length <= usual);
-      const asking = { body: person.body, purpose, clearance: 1, now: new Date() };
-      const batches = Array.from({ length: Math.ceil(asked.length / 6) }, (_, index) =>
-        asked.slice(index * 6, index * 6 + 6),
+      const asking = { body: person.body, purpose: purposeOf(person), clearance: 1, now: new Date() };
+      const parts = batch.map(({ noun, path }, index) =>
+        operationOf(path, selectionOf(noun))
+          .replace('{', '')
+          .replace(path[0]?.field ?? '', `w${index}: $&`)
+          .slice(0, -1),
       );
-      for (const batch of batches) {
-        const parts = batch.map(({ noun, path }, index) =>
-          operationOf(path, selectionOf(noun))
-            .replace('{', '')
-            .replace(path[0]?.field ?? '', `w${index}: $&`)
-            .slice(0, -1),
-        );
-        const { data, errors, text } = await post(hub.url, { query: `{ ${parts.join('\n')} }` }, headers);
-        listen(asking, text);
-        expect(errors, JSON.stringify(errors[0])).toEqual([]);
-        batch.forEach(({ noun, path }, index) => {
-          const [first, ...rest] = path;
-          const under = first ? [{ ...first, field: `w${index}` }, ...rest] : [];
-          check(asking, noun, under, data);
-        });
-      }
+      const { data, errors, text } = await post(hub.url, { query: `{ ${parts.join('\n')} }` }, headers);
+      listen(asking, text);
+      expect(errors, JSON.stringify(errors[0])).toEqual([]);
+      batch.forEach(({ noun, path }, index) => {
+        const [first, ...rest] = path;
+        const under = first ? [{ ...first, field: `w${index}` }, ...rest] : [];
+        check(asking, noun, under, data);
+      });
     };
-    const waiting = [...identities];
+
+    /** A question is put to the hub by all who go these ways before the next is, so that it is planned once. */
+    const questionsOf = (along: typeof ways, askedBy: readonly Person[]) =>
+      Array.from({ length: Math.ceil(along.length / together) }, (_, index) => ({
+        batch: along.slice(index * together, (index + 1) * together),
+        askedBy,
+      }));
+    const waiting = [
+      ...questionsOf(
+        ways.filter(({ path }) => path.length <= usual),
+        identities,
+      ),
+      ...questionsOf(
+        ways.filter(({ path }) => path.length > usual),
+        identities.filter(isFirstOfItsKind),
+      ),
+    ];
     const goOn = async (): Promise<void> => {
-      for (let person = waiting.shift(); person; person = waiting.shift()) await goAllWays(person);
+      for (let question = waiting.shift(); question; question = waiting.shift()) {
+        for (const person of question.askedBy) await askAlong(question.batch, person);
+      }
     };
     await Promise.all(Array.from({ length: atOnce }, goOn));
     expect(seen.open).toBeGreaterThan(10_000);

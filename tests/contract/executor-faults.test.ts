@@ -30,6 +30,10 @@ const values = { id: ['"0"', '"1"', '"2"'] };
 /** Executes an operation in this process, by one of the executors. */
 type Execute = (operation: GeneratedOperation) => Promise<ExecutionResult>;
 
+/** Whether something may stand within a condition and its opposite. */
+const hasOpposites = (query: string): boolean =>
+  ['$yes', '$no'].some((name) => query.includes(`@include(if: ${name})`) && query.includes(`@skip(if: ${name})`));
+
 /** Which operations and faults are compared. */
 interface Compared {
   readonly isLeftOut: (operation: GeneratedOperation) => boolean;
@@ -115,10 +119,10 @@ describe('three bodies that need one another for everything, and fail in every w
   /**
    * What planners may do otherwise: they ask different bodies for what several have, so that nobody is away; they may ask for
    * what is skipped, so that then only data is compared; and Apollo's takes what one field requires on a condition for
-   * required by those beside it, and leaves these empty.
+   * required by those beside it, and leaves these empty, as it does what stands within a condition and its opposite.
    */
   const planned: Compared = {
-    isLeftOut: ({ query }) => /shipping/.test(query) && /@(skip|include)/.test(query),
+    isLeftOut: ({ query }) => (/shipping/.test(query) && /@(skip|include)/.test(query)) || hasOpposites(query),
     only: faults.filter((fault) => fault !== 'away'),
   };
 

@@ -5,9 +5,11 @@ import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
 
-/** The proposals of which a unit claims that they are resolved, as a subquery. */
-const claimedAsResolved = () =>
-  raw("(select proposal_id from proposal_progress where claimed_outcome = 'RESOLVED')") as unknown as string[];
+/** The proposals that a look-back has found not to be resolved and a unit claims to be, as a subquery. */
+const contradicted = () =>
+  raw(
+    "(select proposal_id from proposal_progress where claimed_outcome = 'RESOLVED' and verified_result = 'NO')",
+  ) as unknown as string[];
 
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (
@@ -31,7 +33,7 @@ export const proposalList = (
     ...(filter?.changedSince && { changedAt: { $gte: filter.changedSince } }),
     ...(filter?.isCarriedOver != null && { carriedOverTo: filter.isCarriedOver ? { $ne: null } : null }),
     ...(filter?.isRepeat != null && { repeatsId: filter.isRepeat ? { $ne: null } : null }),
-    ...(filter?.isClaimContradicted && { verifiedResult: 'NO', id: { $in: claimedAsResolved() } }),
+    ...(filter?.isClaimContradicted && { verifiedResult: 'NO', id: { $in: contradicted() } }),
     ...((filter?.issuedFrom || filter?.issuedTo) && {
       issuedOn: {
         ...(filter.issuedFrom && { $gte: filter.issuedFrom }),

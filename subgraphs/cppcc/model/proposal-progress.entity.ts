@@ -2,7 +2,7 @@ import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
 import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { progressTriggers } from './progress-tally.entity.ts';
-import { lookBackIndex, owedIndex } from './proposal-progress.indexes.ts';
+import { contradictedIndex, lookBackIndex, owedIndex, timeIndexes } from './proposal-progress.indexes.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -74,7 +74,6 @@ export const ProposalProgressEntity = defineEntity({
       properties: ['sortedOn', 'id', 'status', 'proposalStatus', 'role', 'awaitsCosign'],
     },
     { properties: ['no', 'id'] },
-    { properties: ['changedAt', 'id'] },
     { properties: ['year', 'sortedOn', 'id'] },
     { properties: ['themeId', 'sortedOn', 'id'] },
     { properties: ['partner', 'sortedOn', 'id'] },
@@ -82,7 +81,6 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['unitId', 'sortedOn', 'id'] },
     { properties: ['status', 'sortedOn', 'id'] },
     { properties: ['claimedOutcome', 'sortedOn', 'id'] },
-    { properties: ['repliedOn', 'id'] },
     ...(['year', 'themeId', 'status', 'proposalStatus'] as const).map((column) => ({
       properties: [column, 'no' as const, 'id' as const],
     })),
@@ -91,6 +89,8 @@ export const ProposalProgressEntity = defineEntity({
     })),
     owedIndex,
     lookBackIndex,
+    contradictedIndex,
+    ...timeIndexes,
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
       (day) => ({ properties: [day, 'proposalId' as const] }),
     ),

@@ -15,3 +15,21 @@ export const lookBackIndex = {
       where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
         and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`,
 };
+
+/** What lists and totals of a time need of a row, so that they read it from the index of that time alone. */
+const ofATime = `include ("sorted_on", "no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
+      where is_counted`;
+
+/** What changed, and what was answered, by time. */
+export const timeIndexes = (['changed_at', 'replied_on'] as const).map((column) => ({
+  name: `proposal_progress_${column}_index`,
+  expression: `create index "proposal_progress_${column}_index" on "proposal_progress" ("${column}", "id")
+      ${ofATime}`,
+}));
+
+/** What a unit claims to have resolved, and a look-back has found not to be. */
+export const contradictedIndex = {
+  name: 'proposal_progress_contradicted_index',
+  expression: `create index "proposal_progress_contradicted_index" on "proposal_progress" ("proposal_id")
+      where claimed_outcome = 'RESOLVED' and verified_result = 'NO'`,
+};
