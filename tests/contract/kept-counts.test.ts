@@ -19,7 +19,9 @@ async function cells() {
   const [progress, sets, owed, proposals, commitments, inbox] = [
     await sql('select * from progress_tally where (units, proposals, claimed) <> (0, 0, 0) order by cell'),
     await sql('select * from progress_set_tally where proposals <> 0 order by cell'),
-    await sql('select * from progress_owed_tally where rows <> 0 order by cell'),
+    await sql(
+      'select * from progress_owed_tally where (rows, proposals, claimed, verified) <> (0, 0, 0, 0) order by cell',
+    ),
     await sql('select * from supervision_proposal_tally where rows <> 0 order by cell'),
     await sql('select * from commitment_tally where rows <> 0 order by cell'),
     await sql('select * from inbox_tally where rows <> 0 order by cell'),
@@ -73,6 +75,16 @@ const filters: readonly (readonly [object, string])[] = [
     "status in ('REPLIED', 'RECEIVED') and role in ('LEAD', 'SOLE')",
   ],
   [{ statuses: ['ASSIGNED', 'RECEIVED'], awaitsReceipt: true }, "status = 'ASSIGNED'"],
+  [{ isOverdue: true, bodies: ['COURTS', 'JUSTICE'] }, "due_on < current_date and body in ('courts', 'justice')"],
+  [
+    { isOverdue: true, statuses: ['IN_PROGRESS'], bodies: ['COURTS'] },
+    "due_on < current_date and (status, body) = ('IN_PROGRESS', 'courts')",
+  ],
+  [
+    { isOverdue: true, proposalStatuses: ['ISSUED', 'IN_PROGRESS'] },
+    "due_on < current_date and proposal_status in ('ISSUED', 'IN_PROGRESS')",
+  ],
+  [{ dueWithinWorkdays: 400, isOverdue: true }, 'due_on < current_date'],
   [{ isOverdue: true, years: [2026] }, 'due_on < current_date and year = 2026'],
   [{ isOverdue: true, bodies: ['COURTS'], years: [2026] }, "due_on < current_date and body = 'courts' and year = 2026"],
   [{ outcomes: ['RESOLVED'], bodies: ['COURTS'] }, "claimed_outcome = 'RESOLVED' and body = 'courts'"],

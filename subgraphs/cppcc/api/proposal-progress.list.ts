@@ -1,5 +1,6 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import { type Context, dayAfterWorkdays, isWithinDays, type List, snapshotsOf, today } from '#kit';
+import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
@@ -41,7 +42,7 @@ export const progressList = (
   order: ProgressOrder,
 ): List<ProposalProgress> => ({
   policy: proposalProgressPolicy,
-  counts: countsByGrain,
+  counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
   isFew: isFew(context, filter, order),
   order: orders[order],
   where: progressWhere(context, filter),

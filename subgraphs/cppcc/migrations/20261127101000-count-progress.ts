@@ -7,7 +7,7 @@ const told = {
 };
 
 /** By which columns of the units cells are kept, of all proposals and by theme, partner and status. */
-const ofUnits = [
+export const ofUnits = [
   ...['', 'body', 'unit_id, unit_name', 'role', 'status', 'claimed_outcome', 'awaits_cosign'],
   ...['body, role', 'body, status', 'body, claimed_outcome', 'role, status', 'role, claimed_outcome'],
   ...['status, claimed_outcome', 'unit_id, unit_name, status', 'unit_id, unit_name, claimed_outcome'],
@@ -72,7 +72,18 @@ const addSets = (moves: string) => `
         order by 1
         on conflict (cell) do update set proposals = progress_set_tally.proposals + excluded.proposals;`;
 
-const all = 'select 1 as change, stands.* from proposal_progress as stands';
+export const all = 'select 1 as change, stands.* from proposal_progress as stands';
+
+/** What the proposals counted before some of their units changed, and what they count now, as moves of progress rows. */
+export function movedProposals(rows: readonly string[]): { readonly touched: string; readonly moves: string } {
+  const touched = rows.map((one) => `select proposal_id from ${one}`).join(' union ');
+  const moves = `
+            ${all} where proposal_id in (${touched})
+            union all select -1, stood.* from proposal_progress as stood where proposal_id in (${touched})
+              ${rows.includes('come') ? 'and id not in (select id from come)' : ''}
+            ${rows.includes('gone') ? 'union all select -1, went.* from gone as went' : ''}`;
+  return { touched, moves };
+}
 
 /** What totals of the tracker count is kept beside its rows. */
 export class CountProgress extends Migration {
@@ -103,12 +114,7 @@ export class CountProgress extends Migration {
    * as a whole, and whoever changes another of its units waits.
    */
   private keep(event: string, transition: string, rows: readonly string[]): void {
-    const touched = rows.map((one) => `select proposal_id from ${one}`).join(' union ');
-    const moves = `
-            ${all} where proposal_id in (${touched})
-            union all select -1, stood.* from proposal_progress as stood where proposal_id in (${touched})
-              ${rows.includes('come') ? 'and id not in (select id from come)' : ''}
-            ${rows.includes('gone') ? 'union all select -1, went.* from gone as went' : ''}`;
+    const { touched, moves } = movedProposals(rows);
     const isSame = `if not exists (select ${relevant} from come except select ${relevant} from gone) then return null; end if;`;
     this.addSql(`
       create function keep_progress_on_${event}() returns trigger language plpgsql as $$

@@ -1,34 +1,52 @@
 import { Migration } from '@mikro-orm/migrations';
-import { wordsOfCells } from './20261127101000-count-progress.ts';
+import { all, movedProposals, ofUnits, wordsOfCells } from './20261127101000-count-progress.ts';
 
-/** The columns that the units which owe something are counted by, besides the day: one, or one and the year. */
+/** The columns that cells are told apart by besides the day, and how a facet names them, in its order. */
 const told = {
-  ...{ theme_id: 'themeId', partner: 'partner', proposal_status: 'proposalStatus', verified_result: 'verifiedResult' },
-  ...{ body: 'body', 'unit_id, unit_name': 'unit', role: 'role', status: 'status' },
+  ...{ year: 'year', theme_id: 'themeId', partner: 'partner', proposal_status: 'proposalStatus' },
+  ...{ verified_result: 'verifiedResult', body: 'body', unit_id: 'unit', role: 'role', status: 'status' },
   ...{ claimed_outcome: 'claimedOutcome', awaits_cosign: 'awaitsCosign' },
 };
-const facets = ['', ...Object.keys(told)].flatMap((columns) => [columns, ['year', columns].filter(Boolean).join(', ')]);
+
+/** By one column of the proposal, or by those of its units; each by the year as well, and without it. */
+const facets = [...ofUnits, 'theme_id', 'partner', 'proposal_status', 'verified_result'].flatMap((columns) => [columns, ['year', columns].filter(Boolean).join(', ')]);
 
 const columns = `"facet", "year", "theme_id", "partner", "proposal_status", "verified_result", "body", "unit_id",
         "unit_name", "role", "status", "claimed_outcome", "awaits_cosign", "sorted_on"`;
 
-const nameOfFacet = Object.entries({ year: 'year', ...told }).map(([by, name]) => `case grouping(${by.split(',')[0]}) when 0 then '${name}' end`);
+const nameOfFacet = Object.entries(told).map(([column, name]) => `case grouping(${column}) when 0 then '${name}' end`);
 
-/** Adds up moves of progress rows, each with a change of 1 or -1, and puts the sums into the cells. */
+const groupingSets = facets.map((facet) => `(${['change, proposal_id, sorted_on', facet].filter(Boolean).join(', ')})`);
+
+/** Adds up moves of progress rows, each with a change of 1 or -1: units at each day, proposals at their first. */
 const addCells = (moves: string) => `
-        insert into progress_owed_tally (cell, ${columns}, is_counted, rows)
-        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true, rows
+        insert into progress_owed_tally (cell, ${columns}, is_counted, rows, proposals, claimed, verified)
+        select md5(jsonb_build_array(${columns})::text)::uuid as cell, ${columns}, true,
+          sum(change * units), coalesce(sum(change) filter (where sorted_on = first), 0),
+          coalesce(sum(change) filter (where sorted_on = first_claimed), 0),
+          coalesce(sum(change) filter (where sorted_on = first and is_verified), 0)
         from (
-          select sorted_on, year, theme_id, partner, proposal_status, verified_result, body, unit_id, unit_name, role, status,
-            claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfFacet.join(', ')}) as facet, sum(change) as rows
-          from (${moves}) as moved where is_counted and sorted_on < '9999-12-31'
-          group by grouping sets (${facets.map((facet) => `(${['sorted_on', facet].filter(Boolean).join(', ')})`).join(', ')})
+          select counted.*, min(sorted_on) over same as first, min(sorted_on) filter (where is_claimed) over same as first_claimed
+          from (
+            select change, proposal_id, sorted_on, year, theme_id, partner, proposal_status, verified_result, body, unit_id,
+              unit_name, role, status, claimed_outcome, awaits_cosign, concat_ws(' ', ${nameOfFacet.join(', ')}) as facet,
+              count(*) as units, bool_or(claimed_outcome = 'RESOLVED') as is_claimed, bool_or(verified_result = 'YES') as is_verified
+            from (${moves}) as moved where is_counted and sorted_on < '9999-12-31'
+            group by grouping sets (${groupingSets.join(', ')})
+          ) as counted
+          window same as (partition by change, proposal_id, facet, year, theme_id, partner, proposal_status, verified_result,
+            body, unit_id, unit_name, role, status, claimed_outcome, awaits_cosign)
         ) as counted
-        where rows <> 0
+        group by ${columns}
+        having sum(change * units) <> 0 or sum(change) filter (where sorted_on = first) <> 0
+          or sum(change) filter (where sorted_on = first_claimed) <> 0 or sum(change) filter (where sorted_on = first and is_verified) <> 0
         order by 1
-        on conflict (cell) do update set rows = progress_owed_tally.rows + excluded.rows;`;
+        on conflict (cell) do update set rows = progress_owed_tally.rows + excluded.rows,
+          proposals = progress_owed_tally.proposals + excluded.proposals,
+          claimed = progress_owed_tally.claimed + excluded.claimed, verified = progress_owed_tally.verified + excluded.verified;`;
 
-const relevant = `id, sorted_on, year, unit_name, is_counted, ${Object.keys(told).join(', ')}`;
+/** What a row must change in for a count to change. */
+const relevant = `id, proposal_id, sorted_on, unit_name, is_counted, ${Object.keys(told).join(', ')}`;
 
 /** How many units owe something by a day is kept beside the tracker's rows. */
 export class CountWhatIsOwed extends Migration {
@@ -52,6 +70,9 @@ export class CountWhatIsOwed extends Migration {
       "awaits_cosign" boolean null,
       "is_counted" boolean not null,
       "rows" int not null,
+      "proposals" int not null,
+      "claimed" int not null,
+      "verified" int not null,
       primary key ("cell")
       )
     `);
@@ -59,28 +80,31 @@ export class CountWhatIsOwed extends Migration {
       this.addSql(`alter table "progress_owed_tally" add constraint "progress_owed_tally_${column}_check" check ("${column}" in (${words}))`);
     }
     this.addSql(`create index "progress_owed_tally_facet_sorted_on_index" on "progress_owed_tally" ("facet", "sorted_on")`);
+    this.addSql(`create index "progress_owed_tally_facet_unit_id_sorted_on_index" on "progress_owed_tally" ("facet", "unit_id", "sorted_on")`);
     this.addSql(`create index "progress_owed_tally_facet_year_sorted_on_index" on "progress_owed_tally" ("facet", "year", "sorted_on")`);
-    this.keep('insert', 'new table as come', ['select 1 as change, came.* from come as came']);
-    this.keep('update', 'old table as gone new table as come', ['select 1 as change, came.* from come as came', 'select -1 as change, went.* from gone as went']);
-    this.keep('delete', 'old table as gone', ['select -1 as change, went.* from gone as went']);
+    this.keep('insert', 'new table as come', ['come']);
+    this.keep('update', 'old table as gone new table as come', ['come', 'gone']);
+    this.keep('delete', 'old table as gone', ['gone']);
     // For whoever has filled the rows past their triggers.
     this.addSql(`
       create function recount_owed() returns void language plpgsql as $$
       begin
         delete from progress_owed_tally;
-        ${addCells('select 1 as change, stands.* from proposal_progress as stands')}
+        ${addCells(all)}
       end $$
     `);
     this.addSql('select recount_owed()');
   }
 
-  private keep(event: string, transition: string, moves: readonly string[]): void {
+  private keep(event: string, transition: string, rows: readonly string[]): void {
+    const { touched, moves } = movedProposals(rows);
     const isSame = `if not exists (select ${relevant} from come except select ${relevant} from gone) then return null; end if;`;
     this.addSql(`
       create function keep_owed_on_${event}() returns trigger language plpgsql as $$
       begin
         ${event === 'update' ? isSame : ''}
-        ${addCells(moves.join(' union all '))}
+        perform pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (${touched} order by 1) as touched;
+        ${addCells(moves)}
         return null;
       end $$
     `);

@@ -1,32 +1,33 @@
-import type { KeptCounts } from '#kit';
+import { type AskedColumn, columnsOf, type KeptCounts } from '#kit';
+import { askedSeverally, partsOf } from './progress-columns.counts.ts';
 import { ProgressOwedTallyEntity } from './progress-owed-tally.entity.ts';
 
-/** The columns by which what is owed is counted, and how a facet names them, in its order. */
-const names: Readonly<Record<string, string>> = {
-  ...{ year: 'year', themeId: 'themeId', partner: 'partner', proposalStatus: 'proposalStatus' },
-  ...{
-    verifiedResult: 'verifiedResult',
-    body: 'body',
-    unitId: 'unit',
-    unitName: 'unit',
-    role: 'role',
-    status: 'status',
-  },
-  ...{ claimedOutcome: 'claimedOutcome', awaitsCosign: 'awaitsCosign' },
-};
+/** What all cells know, and the two columns that a facet may name besides the parts. */
+const [ofAllCells, beside] = [
+  ['sortedOn', 'isCounted'],
+  ['year', 'verifiedResult'],
+];
 
-const ofAllCells = ['sortedOn', 'isCounted'];
+/** The cells of the facet that knows the columns that are asked about: at most one of the proposal, or those of its units, and the year. */
+function cellsFor(asked: readonly AskedColumn[]): { readonly facet: string } | undefined {
+  const told = partsOf(asked, [...ofAllCells, ...beside]);
+  if (!told || !asked.every(isUpTo)) return undefined;
+  const [year, result] = beside.map((name) => asked.some(({ column }) => column === name));
+  const facet = [...told.proposal, ...(result ? ['verifiedResult'] : []), ...(told.units ? [told.units] : [])];
+  return facet.length <= 1 ? { facet: [...(year ? ['year'] : []), ...facet].join(' ') } : undefined;
+}
 
-/** How many units owe something by a day, as far as the cells can tell: they know one column, or one and the year. */
-export const countsOfOwed: KeptCounts = {
-  entity: ProgressOwedTallyEntity,
-  number: 'rows',
-  cellsFor: (asked) => {
-    const columns = asked.map(({ column }) => column).filter((column) => !ofAllCells.includes(column));
-    if (!columns.every((column) => column in names)) return undefined;
-    const named = new Set(columns.map((column) => names[column]));
-    const facet = [...new Set(Object.values(names))].filter((name) => named.has(name));
-    const isKept = facet.length <= 1 || (facet.length === 2 && facet[0] === 'year');
-    return isKept ? { facet: facet.join(' ') } : undefined;
-  },
-};
+/** A proposal stands at its first day alone, so that days can only be added up from the first on. */
+const isUpTo = ({ column, asked }: AskedColumn): boolean =>
+  column !== 'sortedOn' || Object.keys(asked ?? {}).every((operator) => operator === '$lt' || operator === '$lte');
+
+/** How many units owe something up to a day, as far as the cells can tell. */
+export const countsOfOwed: KeptCounts = { entity: ProgressOwedTallyEntity, number: 'rows', cellsFor };
+
+/** The cells that count the units and proposals which owe something up to a day; undefined where a proposal may stand in several. */
+export function owedCounting(where: unknown, groupedBy: string | undefined): object | undefined {
+  const asked = columnsOf(where);
+  if (!asked.some(({ column }) => column === 'sortedOn')) return undefined;
+  if (askedSeverally(asked, groupedBy).length > 0) return undefined;
+  return cellsFor(groupedBy ? [...asked, { column: groupedBy, asked: undefined }] : asked);
+}

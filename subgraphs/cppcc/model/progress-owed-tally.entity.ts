@@ -5,8 +5,9 @@ import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.t
 import { verifiedResults } from './verified-results.ts';
 
 /**
- * 时限计数: how many units owe something by each day, kept by the triggers of the tracker's rows. A facet says by which columns
- * its cells are told apart besides the day: by none, by one, or by one and the year; the others are empty.
+ * 时限计数: how many units owe something by each day, and how many proposals of which it is the first such day; kept by the
+ * triggers of the tracker's rows. A facet says by which columns its cells are told apart besides the day: by none, by one or
+ * some (`progress-owed-tally.counts.ts`), by the year with them or without; the others are empty.
  */
 export const ProgressOwedTallyEntity = defineEntity({
   name: 'ProgressOwedTally',
@@ -29,6 +30,14 @@ export const ProgressOwedTallyEntity = defineEntity({
     awaitsCosign: p.boolean().nullable(),
     isCounted: p.boolean(),
     rows: p.integer(),
+    proposals: p.integer(),
+    /** Of which it is the first day of a unit that claims to have resolved the matter. */
+    claimed: p.integer(),
+    verified: p.integer(),
   },
-  indexes: [{ properties: ['facet', 'sortedOn'] }, { properties: ['facet', 'year', 'sortedOn'] }],
+  indexes: [
+    { properties: ['facet', 'sortedOn'] },
+    { properties: ['facet', 'year', 'sortedOn'] },
+    { properties: ['facet', 'unitId', 'sortedOn'] },
+  ],
 });
