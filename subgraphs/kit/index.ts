@@ -23,7 +23,7 @@ export {
   yesNoField,
 } from './command-fields.ts';
 export { commandsOf } from './commands-of.ts';
-export { type Connection, connectVisible, connectVisibleBy, type List, type Page } from './connect-visible.ts';
+export { type Connection, connectVisible, connectVisibleBy, type Page } from './connect-visible.ts';
 export { whenInstrumentAnswered } from './consumers/when-instrument-answered.ts';
 export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
@@ -102,6 +102,7 @@ export { isWithinDays } from './is-within-days.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
 export { nounsOf } from './nouns-of.ts';
+export type { List } from './page-query.ts';
 export { receivedInstrumentPolicy } from './received/received-instrument.policy.ts';
 export { countBy, recordCounts } from './record/record-counts.ts';
 export { field, optional } from './record/record-field.ts';

@@ -51,7 +51,7 @@ const addCells = (moves: string) => `
         ) as counted
         group by ${columns}
         having sum(change * units) <> 0 or sum(change) <> 0 or sum(change * claimed) <> 0
-        order by 1
+        order by grain, cell
         on conflict (cell) do update set units = progress_tally.units + excluded.units,
           proposals = progress_tally.proposals + excluded.proposals, claimed = progress_tally.claimed + excluded.claimed;`;
 
@@ -69,7 +69,7 @@ const addSets = (moves: string) => `
         ) as counted
         group by "of", year, verified_result, held, claimed
         having sum(change) <> 0
-        order by 1
+        order by "of", cell
         on conflict (cell) do update set proposals = progress_set_tally.proposals + excluded.proposals;`;
 
 export const all = 'select 1 as change, stands.* from proposal_progress as stands';

@@ -40,7 +40,7 @@ const addCells = (moves: string) => `
         group by ${columns}
         having sum(change * units) <> 0 or sum(change) filter (where sorted_on = first) <> 0
           or sum(change) filter (where sorted_on = first_claimed) <> 0 or sum(change) filter (where sorted_on = first and is_verified) <> 0
-        order by 1
+        order by facet, cell
         on conflict (cell) do update set rows = progress_owed_tally.rows + excluded.rows,
           proposals = progress_owed_tally.proposals + excluded.proposals,
           claimed = progress_owed_tally.claimed + excluded.claimed, verified = progress_owed_tally.verified + excluded.verified;`;

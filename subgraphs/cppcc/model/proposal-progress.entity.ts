@@ -80,6 +80,7 @@ export const ProposalProgressEntity = defineEntity({
     { properties: ['body', 'sortedOn', 'id'] },
     { properties: ['unitId', 'sortedOn', 'id'] },
     { properties: ['status', 'sortedOn', 'id'] },
+    { properties: ['proposalStatus', 'sortedOn', 'id'] },
     { properties: ['claimedOutcome', 'sortedOn', 'id'] },
     ...(['year', 'themeId', 'status', 'proposalStatus'] as const).map((column) => ({
       properties: [column, 'no' as const, 'id' as const],

@@ -64,16 +64,22 @@ export const SupervisionProposalEntity = defineEntity({
     { properties: ['themeId', 'no', 'id'] },
     { properties: ['partner', 'no', 'id'] },
     { properties: ['status', 'no', 'id'] },
-    ...(['reviewedOn', 'issuedOn', 'listedOn', 'carriedOverOn', 'closedOn', 'endedOn'] as const).map((day) => ({
+    ...(['reviewedOn', 'listedOn', 'carriedOverOn', 'closedOn', 'endedOn'] as const).map((day) => ({
       properties: [day, 'id' as const],
     })),
-    { properties: ['changedAt', 'id'] },
+    { properties: ['issuedOn', 'id', 'no'] },
+    { properties: ['changedAt', 'id', 'no'] },
     { properties: ['bundleId'] },
     { properties: ['mergedIntoId'] },
     {
       name: 'supervision_proposal_in_hand_index',
       expression: `create index "supervision_proposal_in_hand_index" on "supervision_proposal" ("no", "id", "status")
         where status not in ('CLOSED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED', 'VERIFIED')`,
+    },
+    {
+      name: 'supervision_proposal_not_issued_index',
+      expression: `create index "supervision_proposal_not_issued_index" on "supervision_proposal" ("no", "id")
+        where status in ('DRAFT', 'UNDER_REVIEW', 'REVIEWED')`,
     },
     {
       name: 'supervision_proposal_not_done_index',

@@ -1,9 +1,10 @@
 import { Arg, Args, type ClassType, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { type Body, entryOf } from '#schema/registry.ts';
-import { type Connection, connectVisible, type List } from '../connect-visible.ts';
+import { type Connection, connectVisible } from '../connect-visible.ts';
 import type { Context } from '../context.ts';
 import { PageArgs } from '../graphql/page.args.ts';
 import { words } from '../graphql/words.ts';
+import type { List } from '../page-query.ts';
 import { makeReceipt } from './make-receipt.ts';
 import type { ReadEntry } from './read-entry.entity.ts';
 import { readEntryPolicy } from './read-entry.policy.ts';

@@ -1,6 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Body } from '#schema/registry.ts';
-import { handlingNarrowing, inboxIndex, openHandling, talliedHandlings } from '../inbox/open-items.ts';
+import {
+  handlingNarrowing,
+  handlingReckoning,
+  inboxIndex,
+  openHandling,
+  talliedHandlings,
+} from '../inbox/open-items.ts';
 import { livingProperties } from '../store/base.entity.ts';
 import { tallyTriggers } from '../tally/define-tally.ts';
 import { handlingLifecycle } from './handling.lifecycle.ts';
@@ -66,7 +72,7 @@ export const HandlingEntity = defineEntity({
     /** The nearest day by which it owes something; null when it owes nothing. */
     nextDueOn: p.date().nullable(),
   },
-  indexes: [{ properties: ['proposalId'] }, inboxIndex('handling', openHandling, ...handlingNarrowing)],
+  indexes: [{ properties: ['proposalId'] }, inboxIndex('handling', openHandling, handlingNarrowing, handlingReckoning)],
   triggers: tallyTriggers('handling', talliedHandlings),
 });
 

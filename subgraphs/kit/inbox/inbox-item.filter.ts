@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
-import type { List } from '../connect-visible.ts';
 import type { Context } from '../context.ts';
 import { dayAfterWorkdays } from '../deadlines/day-after-workdays.ts';
 import { BodyEnum } from '../graphql/enums.ts';
 import { words } from '../graphql/words.ts';
+import type { List } from '../page-query.ts';
 import { today } from '../today.ts';
 import type { InboxItem } from './inbox-item.entity.ts';
 import { inboxItemPolicy } from './inbox-item.policy.ts';

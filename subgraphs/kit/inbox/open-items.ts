@@ -41,10 +41,13 @@ export const talliedInstruments: Tallied = {
 };
 
 /** An index of what is open in the order of its deadlines, the entries without one last: few of many rows. */
-export const inboxIndex = (table: string, open: string, ...narrowedBy: readonly string[]) => ({
+export const inboxIndex = (table: string, open: string, narrowedBy: readonly string[] = [], beside = '') => ({
   name: `${table}_inbox_index`,
-  expression: `create index "${table}_inbox_index" on "${table}" (${[`(coalesce(next_due_on, '9999-12-31'::date))`, 'id', ...narrowedBy].join(', ')}) where ${open}`,
+  expression: `create index "${table}_inbox_index" on "${table}" (${[`(coalesce(next_due_on, '9999-12-31'::date))`, 'id', ...narrowedBy].join(', ')})${beside} where ${open}`,
 });
 
 /** What an inbox narrows handlings by, so that it need not look at the others. */
 export const handlingNarrowing = ['status', 'role', '(cosign_request > coalesce(signed_request, 0))', 'unit_name'];
+
+/** What these and the order are reckoned from, so that handlings are counted from the index alone. */
+export const handlingReckoning = ' include (next_due_on, cosign_request, signed_request)';

@@ -1,7 +1,7 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { withheldOf } from '../access/withheld-of.ts';
 import { allowedActions } from '../allowed-actions.ts';
-import { connectVisible, connectVisibleBy, type List, type Page } from '../connect-visible.ts';
+import { connectVisible, connectVisibleBy, type Page } from '../connect-visible.ts';
 import type { Context } from '../context.ts';
 import type { Lifecycle } from '../define-lifecycle.ts';
 import type { Policy } from '../define-policy.ts';
@@ -10,6 +10,7 @@ import { PageArgs } from '../graphql/page.args.ts';
 import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { words } from '../graphql/words.ts';
 import { loadVisible } from '../load-visible.ts';
+import type { List } from '../page-query.ts';
 import { type ConditionsOf, conditionOfFilter, filterInputOf } from './record-filter.ts';
 
 /** A kind of record as its readers meet it. */

@@ -10,7 +10,7 @@ export class ReadInboxInOrder extends Migration {
     this.addSql(`drop index "handling_next_due_on_id_index"`);
     this.addSql(`drop index "received_instrument_next_due_on_id_index"`);
     this.addSql(
-      `create index "handling_inbox_index" on "handling" ((coalesce(next_due_on, '9999-12-31'::date)), id, status, role, (cosign_request > coalesce(signed_request, 0)), unit_name) where ${openHandling}`,
+      `create index "handling_inbox_index" on "handling" ((coalesce(next_due_on, '9999-12-31'::date)), id, status, role, (cosign_request > coalesce(signed_request, 0)), unit_name) include (next_due_on, cosign_request, signed_request) where ${openHandling}`,
     );
     this.addSql(`create index "received_instrument_inbox_index" on "received_instrument" ((coalesce(next_due_on, '9999-12-31'::date)), id) where ${openInstrument}`);
     this.addSql(`create index "received_instrument_issued_on_proposal_id_index" on "received_instrument" ("issued_on", "proposal_id")`);
