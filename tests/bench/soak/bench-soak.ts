@@ -39,9 +39,11 @@ export async function benchSoak(
   try {
     const begin = Date.now();
     const counts = await ask(gateway.url, questions, headersOf, { until: begin + minutes * 60_000, perSecond });
+    const failed = [...counts.faults.values()].reduce((sum, times) => sum + times, 0);
     const rows = await rowsOf(heaps, begin + warmUpMinutes * 60_000);
     return [
-      `${counts.answered} requests in ${minutes} minutes, ${counts.failed} failed; the first ${warmUpMinutes} minutes are not counted.`,
+      `${counts.answered} requests in ${minutes} minutes, ${failed} failed; the first ${warmUpMinutes} minutes are not counted.`,
+      ...[...counts.faults].map(([fault, times]) => `- ${times} times ${fault}`),
       '',
       ...tableOf(['Process', 'heap MB then', 'heap MB at the end', 'MB a minute'], rows),
     ];
@@ -56,8 +58,9 @@ async function ask(
   questions: readonly Question[],
   headersOf: HeadersOf,
   { until, perSecond }: { readonly until: number; readonly perSecond: number },
-): Promise<{ answered: number; failed: number }> {
-  const counts = { answered: 0, failed: 0 };
+): Promise<{ readonly answered: number; readonly faults: ReadonlyMap<string, number> }> {
+  const [faults, state] = [new Map<string, number>(), { answered: 0 }];
+  const note = (fault: string) => faults.set(fault, (faults.get(fault) ?? 0) + 1);
   const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
   const askOne = async (count: number) => {
     const headers = headersOf(questions[count % questions.length] as Question);
@@ -66,16 +69,17 @@ async function ask(
       headers: { 'content-type': 'application/json', ...headers[count % headers.length] },
       body: bodies[count % bodies.length] as string,
     });
-    const { errors } = (await answer.json()) as { errors?: unknown };
-    counts[answer.ok && !errors ? 'answered' : 'failed'] += 1;
+    const { errors } = (await answer.json()) as {
+      errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+    };
+    if (answer.ok && !errors) state.answered += 1;
+    else note([answer.status, ...new Set(errors?.map(({ extensions }) => extensions?.code))].join(' '));
   };
   for (let count = 0; Date.now() < until; count += 1) {
-    askOne(count).catch(() => {
-      counts.failed += 1;
-    });
+    askOne(count).catch((error: Error) => note(`no answer: ${error.message}`));
     await sleep(1_000 / perSecond);
   }
-  return counts;
+  return { ...state, faults };
 }
 
 const rowsOf = async (heaps: string, from: number): Promise<string[][]> => {
