@@ -91,11 +91,7 @@ export async function startHub({
     running.set(body, await serveSubgraph(await loadSubgraph(body), config, log, { onStatement: listener, clock }));
   };
   for (const body of bodies.filter((candidate) => !elsewhere[candidate])) await startBody(body);
-  const introduce = () => {
-    const peers = Object.fromEntries([...running].map(([body, { url }]) => [body, url]));
-    for (const body of running.values()) body.meet(peers);
-  };
-  introduce();
+  introduce(running);
   const away = new Map<Body, string>();
   const bodyUrl = (body: Body): string => elsewhere[body] ?? `${running.get(body)?.url}/graphql`;
   const gateway = await serveGateway(
@@ -127,7 +123,7 @@ export async function startHub({
     startBody: async (body) => {
       await startBody(body, away.get(body));
       away.delete(body);
-      introduce();
+      introduce(running);
     },
     stop: async () => {
       await gateway.stop();
@@ -135,6 +131,12 @@ export async function startHub({
       await databases.drop();
     },
   };
+}
+
+/** Tells bodies where the others are reached. */
+export function introduce(running: ReadonlyMap<Body, RunningSubgraph>): void {
+  const peers = Object.fromEntries([...running].map(([body, { url }]) => [body, url]));
+  for (const body of running.values()) body.meet(peers);
 }
 
 /** Lets bodies read one another's feeds until nobody has anything new and all that answers was read. */

@@ -2,7 +2,7 @@ import { loadSubgraph, serveSubgraph } from '#kit';
 import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { readSubgraphConfig } from '../../subgraphs/kit/config.ts';
-import { settle } from './hub.ts';
+import { introduce, settle } from './hub.ts';
 import { bodySettings } from './settings.ts';
 
 /** Serves the bodies until each has read what the others have told from the first day on, so that no test has to wait for that. */
@@ -11,11 +11,11 @@ export async function settleBodies(loginUrl: (body: Body) => string, root: strin
   const serving = await Promise.all(
     bodies.map(async (body) => {
       const settings = { ...(await bodySettings(body, loginUrl(body), root)), PORT: '0', HUB_FEED_EVERY_MS: '0' };
-      return serveSubgraph(await loadSubgraph(body), readSubgraphConfig(body, settings), log);
+      return [body, await serveSubgraph(await loadSubgraph(body), readSubgraphConfig(body, settings), log)] as const;
     }),
   );
-  const peers = Object.fromEntries(bodies.map((body, index) => [body, serving[index]?.url ?? '']));
-  for (const body of serving) body.meet(peers);
-  await settle(serving);
-  await Promise.all(serving.map((body) => body.stop()));
+  const running = new Map(serving);
+  introduce(running);
+  await settle([...running.values()]);
+  await Promise.all([...running.values()].map((body) => body.stop()));
 }

@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, columnsOf, today } from '#kit';
+import { askedFor, type Context, today } from '#kit';
 import { countsOfOwed, owedCounting } from '../model/progress-owed-tally.counts.ts';
 import { ProgressOwedTallyEntity } from '../model/progress-owed-tally.entity.ts';
 import type { HeldSets } from '../model/progress-set-tally.counts.ts';
@@ -86,7 +86,7 @@ function sqlOfSets({ em }: Context, { values, where }: HeldSets, column: Column 
 /** What is overdue: the days that are past, of the cells of what is owed, or of the rows where these cannot tell. */
 function sqlOfLate({ em, now }: Context, condition: FilterQuery<ProposalProgress>, column: Column | undefined): string {
   const where = { $and: [condition, { sortedOn: { $lt: today(now) } }] };
-  const cells = countsOfOwed.cellsFor([...columnsOf(where), ...(column ? [{ column, asked: undefined }] : [])]);
+  const cells = countsOfOwed.cellsFor(askedFor(where, column));
   const [entity, late] = cells ? [ProgressOwedTallyEntity, 'rows as late'] : [ProposalProgressEntity, '1 as late'];
   return em
     .createQueryBuilder(entity as typeof ProposalProgressEntity, 'owed')

@@ -29,7 +29,7 @@ const severally = `('body', body), ('role', role), ('status', status), ('claimed
 const relevant = `id, proposal_id, year, verified_result, unit_name, is_counted, ${Object.keys(told).join(', ')}`;
 
 /** The words that stand in columns of the tracker's cells. */
-export const wordsOfCells = {
+const wordsOfCells = {
   proposal_status: `'DRAFT', 'UNDER_REVIEW', 'REVIEWED', 'NOT_FILED', 'ISSUED', 'RECEIVED', 'OBJECTED', 'IN_PROGRESS', 'AWAITING_COSIGN', 'REPLIED', 'EVALUATED', 'REWORK', 'FOLLOW_UP', 'VERIFIED', 'CLOSED', 'CARRIED_OVER', 'MERGED', 'SUSPENDED', 'WITHDRAWN'`,
   verified_result: `'YES', 'PARTLY', 'NO'`,
   role: `'LEAD', 'CO_HANDLER', 'SEPARATE', 'SOLE'`,
@@ -74,16 +74,46 @@ const addSets = (moves: string) => `
 
 export const all = 'select 1 as change, stands.* from proposal_progress as stands';
 
-/** What the proposals counted before some of their units changed, and what they count now, as moves of progress rows. */
-export function movedProposals(rows: readonly string[]): { readonly touched: string; readonly moves: string } {
-  const touched = rows.map((one) => `select proposal_id from ${one}`).join(' union ');
-  const moves = `
+/** The rows that each event brings and takes, by the names under which its triggers know them. */
+const events = { insert: ['come'], update: ['come', 'gone'], delete: ['gone'] };
+
+const transitions = { come: 'new table as come', gone: 'old table as gone' };
+
+/**
+ * The triggers of progress rows that keep cells, with their functions, in SQL. A proposal counts once in a cell, whichever of
+ * its units stand there: what it counted before and counts now is told of it as a whole, and whoever changes another of its
+ * units waits. What changes in nothing relevant changes no cell.
+ */
+export const keeping = (trigger: string, keep: string, relevantColumns: string, statements: readonly ((moves: string) => string)[]): string[] =>
+  Object.entries(events).flatMap(([event, rows]) => {
+    const touched = rows.map((one) => `select proposal_id from ${one}`).join(' union ');
+    const moves = `
             ${all} where proposal_id in (${touched})
             union all select -1, stood.* from proposal_progress as stood where proposal_id in (${touched})
               ${rows.includes('come') ? 'and id not in (select id from come)' : ''}
             ${rows.includes('gone') ? 'union all select -1, went.* from gone as went' : ''}`;
-  return { touched, moves };
-}
+    const isSame = `if not exists (select ${relevantColumns} from come except select ${relevantColumns} from gone) then return null; end if;`;
+    const referencing = rows
+      .toReversed()
+      .map((one) => transitions[one as keyof typeof transitions])
+      .join(' ');
+    return [
+      `
+      create function ${keep}_on_${event}() returns trigger language plpgsql as $$
+      begin
+        ${event === 'update' ? isSame : ''}
+        perform pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (${touched} order by 1) as touched;
+        ${statements.map((statement) => statement(moves)).join('')}
+        return null;
+      end $$
+    `,
+      `create trigger ${trigger}_${event} after ${event} on proposal_progress referencing ${referencing} for each statement execute function ${keep}_on_${event}()`,
+    ];
+  });
+
+/** The checks that a table's columns hold words that stand there, in SQL. */
+export const wordChecks = (table: string): string[] =>
+  Object.entries(wordsOfCells).map(([column, words]) => `alter table "${table}" add constraint "${table}_${column}_check" check ("${column}" in (${words}))`);
 
 /** What totals of the tracker count is kept beside its rows. */
 export class CountProgress extends Migration {
@@ -93,9 +123,7 @@ export class CountProgress extends Migration {
     `);
     this.makeCells();
     this.makeSets();
-    this.keep('insert', 'new table as come', ['come']);
-    this.keep('update', 'old table as gone new table as come', ['come', 'gone']);
-    this.keep('delete', 'old table as gone', ['gone']);
+    for (const sql of keeping('count', 'keep_progress', relevant, [addCells, addSets])) this.addSql(sql);
     // For whoever has filled the rows past their triggers.
     this.addSql(`
       create function recount_progress() returns void language plpgsql as $$
@@ -107,26 +135,6 @@ export class CountProgress extends Migration {
       end $$
     `);
     this.addSql('select recount_progress()');
-  }
-
-  /**
-   * A proposal counts once in a cell, whichever of its units stand there: what it counted before and counts now is told of it
-   * as a whole, and whoever changes another of its units waits.
-   */
-  private keep(event: string, transition: string, rows: readonly string[]): void {
-    const { touched, moves } = movedProposals(rows);
-    const isSame = `if not exists (select ${relevant} from come except select ${relevant} from gone) then return null; end if;`;
-    this.addSql(`
-      create function keep_progress_on_${event}() returns trigger language plpgsql as $$
-      begin
-        ${event === 'update' ? isSame : ''}
-        perform pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (${touched} order by 1) as touched;
-        ${addCells(moves)}
-        ${addSets(moves)}
-        return null;
-      end $$
-    `);
-    this.addSql(`create trigger count_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_progress_on_${event}()`);
   }
 
   private makeCells(): void {
@@ -156,9 +164,7 @@ export class CountProgress extends Migration {
     for (const column of ['year', 'theme_id', 'unit_id']) {
       this.addSql(`create index "progress_tally_grain_${column}_index" on "progress_tally" ("grain", "${column}")`);
     }
-    for (const [column, words] of Object.entries(wordsOfCells)) {
-      this.addSql(`alter table "progress_tally" add constraint "progress_tally_${column}_check" check ("${column}" in (${words}))`);
-    }
+    for (const sql of wordChecks('progress_tally')) this.addSql(sql);
   }
 
   private makeSets(): void {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { all, movedProposals, ofUnits, wordsOfCells } from './20261127101000-count-progress.ts';
+import { all, keeping, ofUnits, wordChecks } from './20261127101000-count-progress.ts';
 
 /** The columns that cells are told apart by besides the day, and how a facet names them, in its order. */
 const told = {
@@ -76,15 +76,11 @@ export class CountWhatIsOwed extends Migration {
       primary key ("cell")
       )
     `);
-    for (const [column, words] of Object.entries(wordsOfCells)) {
-      this.addSql(`alter table "progress_owed_tally" add constraint "progress_owed_tally_${column}_check" check ("${column}" in (${words}))`);
-    }
+    for (const sql of wordChecks('progress_owed_tally')) this.addSql(sql);
     this.addSql(`create index "progress_owed_tally_facet_sorted_on_index" on "progress_owed_tally" ("facet", "sorted_on")`);
     this.addSql(`create index "progress_owed_tally_facet_unit_id_sorted_on_index" on "progress_owed_tally" ("facet", "unit_id", "sorted_on")`);
     this.addSql(`create index "progress_owed_tally_facet_year_sorted_on_index" on "progress_owed_tally" ("facet", "year", "sorted_on")`);
-    this.keep('insert', 'new table as come', ['come']);
-    this.keep('update', 'old table as gone new table as come', ['come', 'gone']);
-    this.keep('delete', 'old table as gone', ['gone']);
+    for (const sql of keeping('count_owed', 'keep_owed', relevant, [addCells])) this.addSql(sql);
     // For whoever has filled the rows past their triggers.
     this.addSql(`
       create function recount_owed() returns void language plpgsql as $$
@@ -94,20 +90,5 @@ export class CountWhatIsOwed extends Migration {
       end $$
     `);
     this.addSql('select recount_owed()');
-  }
-
-  private keep(event: string, transition: string, rows: readonly string[]): void {
-    const { touched, moves } = movedProposals(rows);
-    const isSame = `if not exists (select ${relevant} from come except select ${relevant} from gone) then return null; end if;`;
-    this.addSql(`
-      create function keep_owed_on_${event}() returns trigger language plpgsql as $$
-      begin
-        ${event === 'update' ? isSame : ''}
-        perform pg_advisory_xact_lock(hashtextextended(proposal_id::text, 0)) from (${touched} order by 1) as touched;
-        ${addCells(moves)}
-        return null;
-      end $$
-    `);
-    this.addSql(`create trigger count_owed_${event} after ${event} on proposal_progress referencing ${transition} for each statement execute function keep_owed_on_${event}()`);
   }
 }

@@ -1,4 +1,4 @@
-import { type AskedColumn, columnsOf, type KeptCounts } from '#kit';
+import { type AskedColumn, askedFor, columnsOf, type KeptCounts } from '#kit';
 import { askedSeverally, partsOf } from './progress-columns.counts.ts';
 import { ProgressOwedTallyEntity } from './progress-owed-tally.entity.ts';
 
@@ -11,7 +11,7 @@ const [ofAllCells, beside] = [
 /** The cells of the facet that knows the columns that are asked about: at most one of the proposal, or those of its units, and the year. */
 function cellsFor(asked: readonly AskedColumn[]): { readonly facet: string } | undefined {
   const told = partsOf(asked, [...ofAllCells, ...beside]);
-  if (!told || !asked.every(isUpTo)) return undefined;
+  if (!told || !asked.some(({ column }) => column === 'sortedOn') || !asked.every(isUpTo)) return undefined;
   const [year, result] = beside.map((name) => asked.some(({ column }) => column === name));
   const facet = [...told.proposal, ...(result ? ['verifiedResult'] : []), ...(told.units ? [told.units] : [])];
   return facet.length <= 1 ? { facet: [...(year ? ['year'] : []), ...facet].join(' ') } : undefined;
@@ -26,8 +26,5 @@ export const countsOfOwed: KeptCounts = { entity: ProgressOwedTallyEntity, numbe
 
 /** The cells that count the units and proposals which owe something up to a day; undefined where a proposal may stand in several. */
 export function owedCounting(where: unknown, groupedBy: string | undefined): object | undefined {
-  const asked = columnsOf(where);
-  if (!asked.some(({ column }) => column === 'sortedOn')) return undefined;
-  if (askedSeverally(asked, groupedBy).length > 0) return undefined;
-  return cellsFor(groupedBy ? [...asked, { column: groupedBy, asked: undefined }] : asked);
+  return askedSeverally(columnsOf(where), groupedBy).length > 0 ? undefined : cellsFor(askedFor(where, groupedBy));
 }

@@ -1,8 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
-import type { Body } from '#schema/registry.ts';
-import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
-import { verifiedResults } from './verified-results.ts';
+import { toldApart } from './progress-tally.entity.ts';
 
 /**
  * 时限计数: how many units owe something by each day, and how many proposals of which it is the first such day; kept by the
@@ -17,17 +14,7 @@ export const ProgressOwedTallyEntity = defineEntity({
     facet: p.string().length(64),
     sortedOn: p.date(),
     year: p.integer().nullable(),
-    themeId: p.uuid().nullable(),
-    partner: p.string().length(32).$type<Body>().nullable(),
-    proposalStatus: p.enum(supervisionProposalLifecycle.statuses).nullable(),
-    verifiedResult: p.enum(verifiedResults).nullable(),
-    body: p.string().length(32).$type<Body>().nullable(),
-    unitId: p.uuid().nullable(),
-    unitName: p.string().nullable(),
-    role: p.enum(assignmentRoles).nullable(),
-    status: p.enum(handlingLifecycle.statuses).nullable(),
-    claimedOutcome: p.enum(normalisedOutcomes).nullable(),
-    awaitsCosign: p.boolean().nullable(),
+    ...toldApart,
     isCounted: p.boolean(),
     rows: p.integer(),
     proposals: p.integer(),

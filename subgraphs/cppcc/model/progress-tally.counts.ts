@@ -1,4 +1,4 @@
-import { type AskedColumn, columnsOf, type KeptCounts } from '#kit';
+import { type AskedColumn, askedFor, columnsOf, type KeptCounts } from '#kit';
 import { askedSeverally, ofProposals, partsOf } from './progress-columns.counts.ts';
 import { type HeldSets, heldSets } from './progress-set-tally.counts.ts';
 import { ProgressTallyEntity } from './progress-tally.entity.ts';
@@ -29,10 +29,9 @@ export interface CountingCells {
  * in one cell; where it admits several values of one of them, by the set of values that its units show.
  */
 export function cellsCounting(where: unknown, groupedBy: string | undefined): CountingCells | undefined {
-  const asked = columnsOf(where);
-  const cells = cellsFor(groupedBy ? [...asked, { column: groupedBy, asked: undefined }] : asked);
+  const cells = cellsFor(askedFor(where, groupedBy));
   if (!cells) return undefined;
-  const several = askedSeverally(asked, groupedBy);
+  const several = askedSeverally(columnsOf(where), groupedBy);
   if (several.length === 0) return { cells, sets: undefined };
   const sets = several.length === 1 ? heldSets(where, several[0]?.column, groupedBy) : undefined;
   return sets && { cells, sets };

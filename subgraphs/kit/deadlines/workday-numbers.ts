@@ -42,9 +42,10 @@ export function workdayNumbers(
   calendar: WorkCalendar,
 ): { readonly day: string; readonly number: number }[] {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, place) => firstYear + place);
+  let passed = 0;
   return years.flatMap((year) => {
-    const before = workdaysBetween(`${firstYear}-01-01`, `${year}-01-01`, calendar);
-    const first = numbersOf(year, calendar).get(`${year}-01-01`) ?? 0;
-    return [...numbersOf(year, calendar)].map(([day, number]) => ({ day, number: before - first + number }));
+    const [days, before] = [[...numbersOf(year, calendar)], passed];
+    passed += days.at(-1)?.[1] ?? 0;
+    return days.map(([day, number]) => ({ day, number: before + number }));
   });
 }

@@ -14,6 +14,12 @@ export function columnsOf(where: unknown): AskedColumn[] {
   });
 }
 
+/** Every column that must be told apart to count what meets a condition, by the values of a column where one is given. */
+export const askedFor = (where: unknown, groupedBy: string | undefined): AskedColumn[] => [
+  ...columnsOf(where),
+  ...(groupedBy ? [{ column: groupedBy, asked: undefined }] : []),
+];
+
 /** The conditions on columns of which all must be met; undefined where some are joined in another way. */
 export const conjunctsOf = (where: unknown): AskedColumn[] | undefined =>
   hasAlternatives(where) ? undefined : columnsOf(where);

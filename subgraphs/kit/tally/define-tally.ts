@@ -23,14 +23,18 @@ export const tallyTriggers = (counted: string, { table, by }: Tallied): TriggerD
   const names = Object.keys(by).join(', ');
   const values = Object.entries(by).map(([name, value]) => (value === name ? name : `${value} as ${name}`));
   const call = `keep_tally('${table}', '${names}', '${values.join(', ').replaceAll("'", "''")}')`;
-  return Object.entries(moved).map(([event, transition]) => ({
-    name: `count_${event}`,
+  return statementTriggers('count', counted, () => call);
+};
+
+/** Triggers of a table, in SQL, each of which calls a function once a statement, with the rows as they came and as they went. */
+export const statementTriggers = (name: string, table: string, callOn: (event: string) => string): TriggerDef[] =>
+  Object.entries(moved).map(([event, transition]) => ({
+    name: `${name}_${event}`,
     timing: 'after',
     events: [event as keyof typeof moved],
     forEach: 'statement',
-    expression: `create trigger count_${event} after ${event} on ${counted} referencing ${transition} for each statement execute function ${call}`,
+    expression: `create trigger ${name}_${event} after ${event} on ${table} referencing ${transition} for each statement execute function ${callOn(event)}`,
   }));
-};
 
 const moved = {
   insert: 'new table as come',

@@ -1,7 +1,7 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityOf } from '../define-policy.ts';
-import { type AskedColumn, columnsOf } from './columns-of.ts';
+import { type AskedColumn, askedFor } from './columns-of.ts';
 
 /** Cells that keep counts, whatever is counted. */
 // biome-ignore lint/suspicious/noExplicitAny: the cells of one kind of record are of no concern to another's
@@ -31,7 +31,7 @@ export async function sumKept(
   where: FilterQuery<object>,
   column: string | undefined,
 ): Promise<ReadonlyMap<string, number> | undefined> {
-  const cells = cellsFor([...columnsOf(where), ...(column ? [{ column, asked: undefined }] : [])]);
+  const cells = cellsFor(askedFor(where, column));
   if (!cells) return undefined;
   const query = em
     .createQueryBuilder(entity, 'cell')

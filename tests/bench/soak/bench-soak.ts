@@ -59,7 +59,8 @@ async function ask(
   headersOf: HeadersOf,
   { until, perSecond }: { readonly until: number; readonly perSecond: number },
 ): Promise<{ readonly answered: number; readonly faults: ReadonlyMap<string, number> }> {
-  const [faults, state] = [new Map<string, number>(), { answered: 0 }];
+  const faults = new Map<string, number>();
+  let answered = 0;
   const note = (fault: string) => faults.set(fault, (faults.get(fault) ?? 0) + 1);
   const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
   const askOne = async (count: number) => {
@@ -72,14 +73,14 @@ async function ask(
     const { errors } = (await answer.json()) as {
       errors?: readonly { readonly extensions?: { readonly code?: string } }[];
     };
-    if (answer.ok && !errors) state.answered += 1;
+    if (answer.ok && !errors) answered += 1;
     else note([answer.status, ...new Set(errors?.map(({ extensions }) => extensions?.code))].join(' '));
   };
   for (let count = 0; Date.now() < until; count += 1) {
     askOne(count).catch((error: Error) => note(`no answer: ${error.message}`));
     await sleep(1_000 / perSecond);
   }
-  return { ...state, faults };
+  return { answered, faults };
 }
 
 const rowsOf = async (heaps: string, from: number): Promise<string[][]> => {
