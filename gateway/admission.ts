@@ -32,7 +32,9 @@ export function createAdmission(config: GatewayConfig, verify: TokenVerifier): A
     if (wait) return limited(wait);
     const end = begin(viewer);
     if (!end) return limited(tooManyAtOnce(config.HUB_SIMULTANEOUS_PER_USER));
-    reply.raw.once('close', end);
+    // Who has hung up while the token was verified has closed already.
+    if (reply.raw.destroyed) end();
+    else reply.raw.once('close', end);
     return viewer;
   };
 }

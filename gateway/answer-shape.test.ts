@@ -89,6 +89,18 @@ describe('the shape of an answer', () => {
     expect(() => shape(query, data)).toThrow();
   });
 
+  test('takes no entity that lacks what was asked of the type that it was asked as', () => {
+    const query =
+      'query Q($r: [_Any!]!) { _entities(representations: $r) { ... on Proposal { no } ... on Part { tags } } }';
+    const r = ['Proposal', 'Part'].map((__typename) => ({ __typename }));
+    expect(shape(query, { _entities: [{ no: 'n', tags: 'stolen' }, { tags: null }] }, { r })).toEqual({
+      _entities: [{ no: 'n' }, { tags: null }],
+    });
+    for (const entities of [[{}, null], [null, { no: 'n' }], [null]]) {
+      expect(() => shape(query, { _entities: entities }, { r })).toThrow();
+    }
+  });
+
   test('knows no inherited property', () => {
     const data = JSON.parse('{ "one": { "__proto__": { "id": "1" } } }') as unknown;
     expect(() => shape('{ one { id } }', data)).toThrow();

@@ -113,17 +113,27 @@ const checkTypename: Check = (value) => {
   if (typeof value !== 'string') throw new Error('no text as __typename');
 };
 
-/** Entities, by the fragments that ask for them: one for each representation, or null. */
+/** Entities, by the fragments that ask for them: one for each representation, of its type, or null. */
 function compileEntities(scope: Scope, given: ValueNode | undefined, selected: readonly Selected[]): Check {
-  const check = compileObject(scope, undefined, selected);
+  const checkAny = compileObject(scope, undefined, selected);
+  const checks = new Map<GraphQLNamedType, Check>();
+  const checkFor = (representation: unknown): Check => {
+    const type = scope.schema.getType(String(isData(representation) && ownValue(representation, '__typename')));
+    if (!isObjectType(type)) return checkAny;
+    const check = checks.get(type) ?? compileObject(scope, type, selected);
+    checks.set(type, check);
+    return check;
+  };
   const variable = given?.kind === Kind.VARIABLE ? given.name.value : '';
   return (value, variables) => {
-    const representations = variables[variable];
+    const representations = variables[variable] as readonly unknown[] | undefined;
     if (!Array.isArray(value)) throw new Error('no list of entities');
-    if (Array.isArray(representations) && value.length !== representations.length) {
+    if (representations && value.length !== representations.length) {
       throw new Error(`not ${representations.length} entities`);
     }
-    for (const entity of value) if (entity !== null) check(entity, variables);
+    for (const [index, entity] of value.entries()) {
+      if (entity !== null) checkFor(representations?.[index])(entity, variables);
+    }
   };
 }
 

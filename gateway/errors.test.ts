@@ -11,7 +11,13 @@ const leave = (extensions: Record<string, unknown>, message = canary, language: 
 
 describe('an error that leaves the hub', () => {
   test('says nothing of its own under a code that is not in the catalogue', () => {
-    for (const code of [undefined, 'DOWNSTREAM_SERVICE_ERROR', 'INTERNAL_SERVER_ERROR', 'toString', 7]) {
+    const codesOfServers = [
+      'DOWNSTREAM_SERVICE_ERROR',
+      'INTERNAL_SERVER_ERROR',
+      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
+    ];
+    for (const code of [undefined, ...codesOfServers, 'toString', 7]) {
       const left = leave({ code, exception: { stacktrace: [canary] }, response: { url: canary }, serviceName: canary });
       expect(left).toEqual({
         message: errorCodes.INTERNAL.zh,
@@ -47,7 +53,8 @@ describe('an error that leaves the hub', () => {
   });
 
   test('tells the caller what is wrong with an operation', () => {
-    expect(leave({ code: 'GRAPHQL_VALIDATION_FAILED' }, 'Cannot query field "x".', 'en')).toMatchObject({
+    const explanation = 'Cannot query field "x".';
+    expect(leave({ code: 'OPERATION_REFUSED', explanation }, canary, 'en')).toMatchObject({
       message: 'The operation was not accepted. Cannot query field "x".',
       extensions: { code: 'OPERATION_REFUSED' },
     });

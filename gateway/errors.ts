@@ -6,21 +6,11 @@ import { type Body, bodies } from '#schema/registry.ts';
 
 const bodyNames: readonly unknown[] = bodies.map((body) => body.toUpperCase());
 
-const refusedByApollo: readonly unknown[] = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-];
-
 /** The only form in which an error leaves the hub: the catalogue's sentence and code, its path, the body's name. */
-export function maskError({ message, path, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
+export function maskError({ path, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
   const given = extensions['code'];
-  const isRefusal = refusedByApollo.includes(given);
-  const code: ErrorCode = isRefusal ? 'OPERATION_REFUSED' : isErrorCode(given) ? given : 'INTERNAL';
-  const explanation = isRefusal ? message : extensions['explanation'];
+  const code: ErrorCode = isErrorCode(given) ? given : 'INTERNAL';
+  const explanation = extensions['explanation'];
   return {
     message: sentenceOf(code, 'zh', explanation),
     ...(path && path.length > 0 && { path }),

@@ -4,9 +4,11 @@ import type { FastifyReply } from 'fastify';
 export function endOf({ raw }: FastifyReply, deadlineMs: number): AbortSignal {
   const controller = new AbortController();
   const deadline = setTimeout(() => controller.abort(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);
-  raw.once('close', () => {
+  const close = () => {
     clearTimeout(deadline);
     if (!raw.writableFinished) controller.abort(new Error('the caller has hung up'));
-  });
+  };
+  if (raw.destroyed) close();
+  else raw.once('close', close);
   return controller.signal;
 }

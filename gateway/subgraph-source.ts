@@ -76,6 +76,7 @@ export class SubgraphSource {
   async ask(asked: Asked, shape: AnswerShape): Promise<ReturnType<typeof readAnswer>> {
     const { query = '', variables = {} } = asked.request;
     const { signal } = asked.context as RequestContext;
+    signal.throwIfAborted();
     const body = `{"query":${this.#inJson.getOrMake(query, () => JSON.stringify(query))},"variables":${JSON.stringify(variables)}}`;
     const operation = operationOf(asked);
     const text =

@@ -66,6 +66,7 @@ export async function loadSupergraph(
     try {
       contract = await read;
       update(contract.supergraphSdl);
+      executor.assertTaken();
       log.info('another supergraph was loaded');
     } catch (error) {
       contract = last;

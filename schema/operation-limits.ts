@@ -5,8 +5,8 @@ import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationContext, Vali
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { limitRepetitions } from './repetition-limit.ts';
 
-/** The most tokens that an operation may have; checked while it is parsed. */
-export const mostTokens = 1_000;
+/** How long an operation's text may be; checked while it is parsed. Texts are kept, and their comments with them. */
+export const textLimits = { maxLexicalTokens: 1_000, maxComments: 200, maxSourceLength: 65_536 };
 
 /** The most values that an operation's pages may add up to; nested pages multiply. */
 export const mostValues = 50_000;

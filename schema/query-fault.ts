@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { Bilingual } from './language.ts';
-import { mostTokens, mostValues, operationLimits, valuesOf } from './operation-limits.ts';
+import { mostValues, operationLimits, textLimits, valuesOf } from './operation-limits.ts';
 
 let api: Promise<GraphQLSchema> | undefined;
 
@@ -58,7 +58,7 @@ export async function queryFault(text: string): Promise<Bilingual | undefined> {
 /** The document, or what the parser says against it. */
 function parsed(text: string): DocumentNode | string {
   try {
-    return parse(text, { maxTokens: mostTokens });
+    return parse(text, textLimits);
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
+import { QueryPlanner } from '@apollo/query-planner';
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLog } from '#schema/log.ts';
 import { loadEngine } from '../engine.ts';
 import { ExecutingGateway } from './executing-gateway.ts';
@@ -29,7 +30,12 @@ async function reloadable(first: string) {
     buildService: () => source,
     logger: createLog('test', 'silent'),
   });
-  const executor = new ExecutingGateway(loader, () => () => source, 'apollo');
+  let isTaken = true;
+  const sourcesOf = () => {
+    if (!isTaken) throw new Error('sources are away');
+    return () => source;
+  };
+  const executor = new ExecutingGateway(loader, sourcesOf, 'apollo');
   await executor.load();
   const schemas = [executor.schema()];
   const execute = (query: string, schema = executor.schema()) => {
@@ -37,8 +43,10 @@ async function reloadable(first: string) {
     const operation = getOperationAST(document) as OperationDefinitionNode;
     return executor.execute({ document, documentHash: query, schema, operation, variables: {}, context: {} });
   };
-  const reload = async (fields: string) => {
+  const reload = async (fields: string, next = { isTaken: true }) => {
+    isTaken = next.isTaken;
     update(compose(fields));
+    executor.assertTaken();
     await executor.settled();
     schemas.push(executor.schema());
   };
@@ -81,6 +89,33 @@ describe('a gateway that executes', () => {
     const plans = countPlans(gateway);
     expect((await gateway.execute('{ a }')).data).toEqual({ a: 1 });
     expect(plans()).toBe(0);
+  });
+
+  test('takes over though something of what was asked before can no longer be prepared, and says why to whoever asks it', async () => {
+    const gateway = await reloadable('a: Int b: Int');
+    await gateway.execute('{ a }');
+    await gateway.execute('{ b }');
+    const { buildQueryPlan } = gateway.loader.__testing().queryPlanner as QueryPlanner;
+    vi.spyOn(QueryPlanner.prototype, 'buildQueryPlan').mockImplementation(function (this: QueryPlanner, operation) {
+      if (String(operation).includes('b')) throw new Error('not planned');
+      return buildQueryPlan.call(this, operation);
+    });
+    await gateway.reload('a: Int b: Int c: Int');
+    expect((await gateway.execute('{ a }')).data).toEqual({ a: 1 });
+    await expect(gateway.execute('{ b }')).rejects.toThrow('not planned');
+    vi.restoreAllMocks();
+    await gateway.reload('a: Int b: Int d: Int');
+    expect((await gateway.execute('{ d: b }')).data).toEqual({ d: null });
+  });
+
+  test('keeps the last supergraph where the next cannot be taken, and says why', async () => {
+    const gateway = await reloadable('a: Int');
+    const reload = gateway.reload('a: Int b: Int', { isTaken: false });
+    await expect(reload).rejects.toThrow('sources are away');
+    expect((await gateway.execute('{ a }')).data).toEqual({ a: 1 });
+    expect(gateway.schemas).toHaveLength(1);
+    await gateway.reload('a: Int c: Int');
+    expect(Object.keys(gateway.schemas[1]?.getQueryType()?.getFields() ?? {})).toEqual(['a', 'c']);
   });
 
   test('is reloaded many times while it is asked, and fails no request', async () => {

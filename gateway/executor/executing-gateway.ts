@@ -28,6 +28,8 @@ export class ExecutingGateway<Context> implements Executor<Context> {
   readonly #versions = new WeakMap<GraphQLSchema, SupergraphVersion>();
   #current: SupergraphVersion | undefined;
   #turn: Promise<void> = Promise.resolve();
+  /** Why the version that was loaded last could not be taken; the loader keeps silent about that. */
+  #fault: unknown;
 
   constructor(
     readonly gateway: ApolloGateway,
@@ -40,9 +42,22 @@ export class ExecutingGateway<Context> implements Executor<Context> {
   /** Loads the first version. */
   async load(): Promise<void> {
     const makePlanner = await loadPlanner(this.planner);
-    this.gateway.onSchemaLoadOrUpdate((update) => this.#take(update, makePlanner));
+    this.gateway.onSchemaLoadOrUpdate((update) => {
+      this.#fault = undefined;
+      try {
+        this.#take(update, makePlanner);
+      } catch (error) {
+        this.#fault = error;
+      }
+    });
     await this.gateway.load();
+    this.assertTaken();
   }
+
+  /** Throws if the version that was loaded last could not be taken; the one before stays in force. */
+  assertTaken = (): void => {
+    if (this.#fault) throw this.#fault;
+  };
 
   schema = (): GraphQLSchema => this.#inForce().schema;
 

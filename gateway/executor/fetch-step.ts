@@ -1,13 +1,13 @@
-import { GraphQLError } from 'graphql';
+import { refused } from '../graphql-http/refused.ts';
+import { compileAskedFields } from './asked-fields.ts';
 import type { BodyAnswer, Execution, PlanStep } from './execution.ts';
-import { compileIsAsked } from './is-asked.ts';
 import type { IsOfType } from './is-of-type.ts';
-import { mergeAnswer } from './merge-answer.ts';
+import { mergeIntoEach } from './merge-answer.ts';
 import { type Data, isData, ownValue } from './own-values.ts';
-import { placeErrorOfEntity, placeErrorOfField, placeFailure } from './place-of-error.ts';
+import { distinctPlaces, placeErrorOfEntity, placeErrorOfField, placeFailure } from './place-of-error.ts';
 import type { EntitiesFetch, EntityBatch, FieldsFetch, PlanPath } from './plan.ts';
 import { compileRepresentation, type EntityGroup, type Represent } from './represent-entities.ts';
-import { entitiesAt } from './response-path.ts';
+import { entitiesAt, placeBefore, type ResponsePath } from './response-path.ts';
 import { compileRewrites } from './rewrite-data.ts';
 
 /** How fetches are carried out. */
@@ -19,16 +19,17 @@ export interface FetchRules {
 /** Prepares a fetch of fields of a root. */
 export function compileFields(fetch: FieldsFetch, { isOfType }: FetchRules): PlanStep {
   const rewrite = compileRewrites(fetch.output, isOfType);
-  const isAsked = compileIsAsked(fetch.query);
+  const fieldsOf = compileAskedFields(fetch.query);
   return async (execution) => {
-    if (!isAsked(execution)) return;
+    const fields = fieldsOf(execution);
     const roots = entitiesAt(execution.data, fetch.path, isOfType);
-    if (roots.length === 0) return;
-    const { data, errors = [] } = await ask(execution, fetch, [fetch.path], {});
-    for (const error of errors) execution.errors.push(placeErrorOfField(error, fetch.path));
+    if (fields.length === 0 || roots.length === 0) return;
+    const places = fields.map((field) => [...placeBefore(fetch.path), field]);
+    const { data, errors = [] } = await ask(execution, fetch, [fetch.path], places, {});
+    for (const error of errors) execution.errors.push(...placeErrorOfField(error, fetch.path, places));
     if (!data) return;
     rewrite(data);
-    for (const root of roots) mergeAnswer(root, data);
+    mergeIntoEach(roots, data);
   };
 }
 
@@ -36,16 +37,17 @@ export function compileFields(fetch: FieldsFetch, { isOfType }: FetchRules): Pla
 export function compileEntities(fetch: EntitiesFetch, rules: FetchRules): PlanStep {
   const batches = fetch.batches.map((batch) => compileBatch(batch, rules));
   const paths = fetch.batches.flatMap((batch) => batch.paths);
+  const places = distinctPlaces(paths);
   refuseNames(fetch);
-  const isAsked = compileIsAsked(fetch.query);
+  const fieldsOf = compileAskedFields(fetch.query);
   return async (execution) => {
-    if (!isAsked(execution)) return;
+    if (fieldsOf(execution).length === 0) return;
     const asked = batches.map((begin) => begin(execution.data));
     if (asked.every(({ groups }) => groups.length === 0)) return;
     const representations = asked.map(({ batch, groups }) => [batch.variable, groups.map((one) => one.representation)]);
-    const { data, errors = [] } = await ask(execution, fetch, paths, Object.fromEntries(representations));
+    const { data, errors = [] } = await ask(execution, fetch, paths, places, Object.fromEntries(representations));
     for (const error of errors) {
-      execution.errors.push(...placeErrorOfEntity(error, execution.data, asked, rules.isOfType));
+      execution.errors.push(...placeErrorOfEntity(error, execution.data, asked, places, rules.isOfType));
     }
     if (data) for (const { take } of asked) take(data);
   };
@@ -71,7 +73,7 @@ function compileBatch(batch: EntityBatch, { isOfType, groupEntities }: FetchRule
         const one: unknown = answers[index];
         if (!isData(one)) continue;
         rewrite(one);
-        for (const entity of of) mergeAnswer(entity, one);
+        mergeIntoEach(of, one);
       }
     };
     return { batch, groups, take };
@@ -83,13 +85,14 @@ async function ask(
   execution: Execution,
   { body, query, operationName, variables: used }: FieldsFetch | EntitiesFetch,
   paths: readonly PlanPath[],
+  places: readonly ResponsePath[],
   representations: Readonly<Record<string, unknown>>,
 ): Promise<BodyAnswer> {
   const variables = { ...variablesOf(used, execution), ...representations };
   try {
     return await execution.ask({ body, query, operationName, variables, path: paths[0] ?? [] });
   } catch (error) {
-    execution.errors.push(...placeFailure(error as Error, paths));
+    execution.errors.push(...placeFailure(error as Error, places));
     return {};
   }
 }
@@ -104,7 +107,5 @@ function variablesOf(names: readonly string[], { given }: Execution): Record<str
 /** Refuses a variable of the caller's that has the name of one that takes representations. */
 function refuseNames({ batches, variables }: EntitiesFetch): void {
   const taken = batches.find(({ variable }) => variables.includes(variable));
-  if (!taken) return;
-  const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
-  throw new GraphQLError(`No variable may be named "${taken.variable}".`, { extensions });
+  if (taken) throw refused(`No variable may be named "${taken.variable}".`);
 }

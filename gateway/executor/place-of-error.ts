@@ -6,32 +6,38 @@ import type { EntityBatch, PlanPath } from './plan.ts';
 import type { EntityGroup } from './represent-entities.ts';
 import { placeBefore, placesOf, type ResponsePath } from './response-path.ts';
 
-/** An error of a body about a field of a root: within the place that was asked about, up to the first list. */
-export const placeErrorOfField = (error: BodyError, path: PlanPath): GraphQLError =>
-  at(error, [...placeBefore(path), ...(error.path ?? [])]);
+/** An error of a body about a field of a root, up to the first list; about none, at all the fields that were asked for. */
+export const placeErrorOfField = (
+  error: BodyError,
+  path: PlanPath,
+  places: readonly ResponsePath[],
+): readonly GraphQLError[] =>
+  error.path?.length ? [at(error, [...placeBefore(path), ...error.path])] : placeFailure(error, places);
 
 /** An error of a body about an entity, at every place where that stands; about none, at the places that were asked about. */
 export function placeErrorOfEntity(
   error: BodyError,
   data: Data,
   asked: readonly { readonly batch: EntityBatch; readonly groups: readonly EntityGroup[] }[],
+  places: readonly ResponsePath[],
   isOfType: IsOfType,
-): GraphQLError[] {
+): readonly GraphQLError[] {
   const [name, index, ...rest] = error.path ?? [];
   const { batch, groups = [] } = asked.find((one) => one.batch.name === name) ?? {};
   const group = groups[Number(index)];
-  if (!batch || !group) return distinct(asked.flatMap((one) => one.batch.paths)).map((place) => at(error, place));
+  if (!batch || !group) return placeFailure(error, places);
   const entities = new Set(group.entities);
   return batch.paths
     .flatMap((path) => placesOf(data, path, entities, isOfType))
     .map((place) => at(error, [...place, ...rest]));
 }
 
-/** The errors of a body that did not answer, at the places that were asked about; one that has no place keeps none. */
-export const placeFailure = (error: Error, paths: readonly PlanPath[]): GraphQLError[] =>
-  error instanceof GraphQLError && !error.path ? [error] : distinct(paths).map((place) => at(error, place));
+/** An error of a body about all that it was asked for, at the places of that. */
+export const placeFailure = (error: BodyError | Error, places: readonly ResponsePath[]): readonly GraphQLError[] =>
+  places.map((place) => at(error, place));
 
-const distinct = (paths: readonly PlanPath[]): ResponsePath[] => [
+/** Where the entities at some plan's paths stand, up to the first list, each place once. */
+export const distinctPlaces = (paths: readonly PlanPath[]): ResponsePath[] => [
   ...new Map(paths.map(placeBefore).map((place) => [place.join('.'), place])).values(),
 ];
 

@@ -15,6 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
+import { type RefusedRequest, refused } from '../graphql-http/refused.ts';
 import { type Complete, type Completion, compileObject, invalid } from './complete-value.ts';
 import type { Execution } from './execution.ts';
 import { createIsOfType } from './is-of-type.ts';
@@ -62,15 +63,18 @@ export function prepareOperation(
   const scope = { schema, fragments: byName(fragments), isNonNull };
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`the schema has no ${operation.operation}`);
+  /** The conditions alone: a shape is kept, what else its first caller has given is not. */
+  const conditionsOf = (values: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(conditions.map((name) => [name, values[name] === true]));
   const shapeFor = (values: Readonly<Record<string, unknown>>): Complete =>
     shapes.getOrMake(conditions.map((name) => Number(values[name] === true)).join(''), () =>
-      compileObject({ ...scope, conditions: values }, root, [operation.selectionSet], true),
+      compileObject({ ...scope, conditions: conditionsOf(values) }, root, [operation.selectionSet], true),
     );
   return async ({ given, ask }) => {
     const values = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     if (values.errors) return { errors: values.errors };
     const undecided = conditions.find((name) => values.coerced[name] === null);
-    if (undecided) return { errors: [refuseNull(undecided)] };
+    if (undecided) throw refuseNull(undecided);
     const execution: Execution = { data: Object.create(null), given, variables: values.coerced, errors: [], ask };
     await carryOut(execution);
     const faults: GraphQLError[] = [];
@@ -90,10 +94,8 @@ const byName = (fragments: readonly FragmentDefinitionNode[]) =>
   new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 
 /** A variable with a default may be given as null all the same. */
-const refuseNull = (name: string): GraphQLError =>
-  new GraphQLError(`Variable "$${name}" must not be null where it decides what is selected.`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
+const refuseNull = (name: string): RefusedRequest =>
+  refused(`Variable "$${name}" must not be null where it decides what is selected.`);
 
 /** The variables that decide which selections are included. */
 function conditionsIn(document: DocumentNode): string[] {

@@ -27,11 +27,16 @@ export class SupergraphVersion {
     return this.#kept.getOrMake(keyOf(valid), () => ({ ...valid, prepared: this.#prepare(valid) })).prepared;
   }
 
-  /** Prepares what another version has kept and is still valid, those used last first, one a turn of the event loop. */
+  /**
+   * Prepares what another version has kept and is still valid, those used last first, one a turn of the event loop. What
+   * cannot be prepared is left to whoever asks it next, who is told why.
+   */
   async warmFrom(other: SupergraphVersion, most: number): Promise<void> {
     for (const { document, documentHash, operation } of other.#kept.values().slice(0, most).reverse()) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (validate(this.schema, document).length === 0) this.prepare({ document, documentHash, operation });
+      try {
+        if (validate(this.schema, document).length === 0) this.prepare({ document, documentHash, operation });
+      } catch {}
     }
   }
 

@@ -15,5 +15,7 @@ export interface Executor<Context> {
   /** The schema in force. */
   readonly schema: () => GraphQLSchema;
   readonly execute: (operation: ExecutableOperation<Context>) => Promise<ExecutionResult>;
+  /** Throws if the supergraph that was loaded last could not be taken; the one before stays in force. */
+  readonly assertTaken: () => void;
   readonly stop: () => Promise<void>;
 }

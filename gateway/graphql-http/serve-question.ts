@@ -54,8 +54,7 @@ async function sent(answer: () => Promise<Answered>): Promise<Sent> {
     if (error instanceof RefusedRequest) {
       return { answered: { result: { errors: error.errors } }, status: error.status, headers: error.headers };
     }
-    const unexpected = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-    const status = unexpected.extensions['code'] === 'BAD_REQUEST' ? 400 : 500;
-    return { answered: { result: { errors: [unexpected] } }, status, headers: {} };
+    const unexpected = new GraphQLError('', { originalError: error as Error });
+    return { answered: { result: { errors: [unexpected] } }, status: 500, headers: {} };
   }
 }

@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
-import { type CountedOperation, mostTokens, mostValues, operationLimits, valuesOf } from '#schema/operation-limits.ts';
+import { type CountedOperation, mostValues, operationLimits, textLimits, valuesOf } from '#schema/operation-limits.ts';
 import { refused, refusedFor } from './refused.ts';
 
 /** A document that is valid under a schema, and a name for its text. */
@@ -44,7 +44,8 @@ export class ValidDocuments {
   ) {}
 
   /** The document of a text; refuses one that is no GraphQL, not valid, or beyond what a text may hold. */
-  find(text: string): ValidDocument {
+  find(given: string): ValidDocument {
+    const text = given.trim();
     return this.#documents.getOrMake(text, () => {
       const document = parsed(text);
       const rules = [...specifiedRules, ...operationLimits, ...(this.isExplorable ? [] : [refuseIntrospection])];
@@ -69,7 +70,7 @@ export class ValidDocuments {
 
 function parsed(text: string): DocumentNode {
   try {
-    return parse(text, { maxTokens: mostTokens });
+    return parse(text, textLimits);
   } catch (error) {
     throw error instanceof GraphQLError ? refusedFor([error]) : error;
   }

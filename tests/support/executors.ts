@@ -29,6 +29,7 @@ export const byApollo: ExecutedBy = async (gateway) => {
   const { executor } = await gateway.load();
   return {
     schema: () => inForce as GraphQLSchema,
+    assertTaken: () => undefined,
     stop: () => gateway.stop(),
     execute: async ({ documentHash: queryHash, variables, ...given }) => {
       const request = { ...given, queryHash, request: { variables }, metrics: {}, logger: createLog('test', 'silent') };
