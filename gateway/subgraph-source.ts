@@ -68,7 +68,7 @@ export class SubgraphSource {
     } catch (error) {
       sources.unreachable(this.body);
       this.log.warn({ err: error, requestId, body: this.body }, 'a body did not answer');
-      throw unavailable(this.body, pathOf(options));
+      throw unavailable(this.body, placeAskedAt(options as GraphQLDataSourceProcessOptions));
     }
   }
 
@@ -139,7 +139,7 @@ export const unavailable = (body: Body, path?: readonly (string | number)[]): Gr
   });
 
 /** The part of the request's path that names fields, up to the first list. */
-function pathOf(options: Operation): (string | number)[] {
+export function placeAskedAt(options: GraphQLDataSourceProcessOptions): (string | number)[] {
   if (options.kind !== 'incoming operation') return [];
   const path = (options.pathInIncomingRequest ?? []).map(String);
   const list = path.indexOf('@');

@@ -16,6 +16,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { placeAskedAt } from '../../gateway/subgraph-source.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@requires", "@provides", "@external", "@shareable"])';
@@ -77,11 +78,13 @@ export function faultySources(state: FaultyWorld): (name: string) => GraphQLData
 function sourceOf(name: string, sdl: string, state: FaultyWorld): GraphQLDataSource {
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl) });
   return {
-    process: async ({ request: { query = '', variables = {} } }) => {
+    process: async (options) => {
+      const { query = '', variables = {} } = options.request;
       state.asked.push(name);
       const isHit = (what: string, times: number) => numberOf(`${state.seed} ${name} ${what}`) % times === 0;
       if (state.fault === 'away' && isHit('away', 2)) {
-        throw new GraphQLError('away', { extensions: { code: 'BODY_UNAVAILABLE' } });
+        const path = placeAskedAt(options);
+        throw new GraphQLError('away', { extensions: { code: 'BODY_UNAVAILABLE' }, ...(path.length > 0 && { path }) });
       }
       const { data, errors } = await execute({
         schema,
