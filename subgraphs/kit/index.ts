@@ -133,7 +133,6 @@ export { loadSampleOnce } from './store/load-sample-once.ts';
 export { migrate } from './store/migrate.ts';
 export { openStore, type StatementListener } from './store/orm.ts';
 export { sampleId } from './store/sample-id.ts';
-export { takeTurn } from './store/take-turn.ts';
 export { type AskedColumn, askedFor, columnsOf, conjunctsOf } from './tally/columns-of.ts';
 export { countsIn, orNone, statementTriggers, type Tallied, tallyTriggers, valuesOf } from './tally/define-tally.ts';
 export type { KeptCounts } from './tally/kept-counts.ts';

@@ -60,4 +60,22 @@ describe(`${writers} writers on one proposal at once`, () => {
     const all = Array.from({ length: before + writers }, (_, step) => step + 1);
     expect(recorded).toEqual([{ audit: all, events: all }]);
   });
+
+  test('never wait for one another crosswise: drafts beside submissions in one campaign', async () => {
+    const deadlocks = async () => {
+      const [counted] = await hub.databases.sql<{ n: string }>(
+        'cppcc',
+        'select deadlocks as n from pg_stat_get_db_deadlocks((select oid from pg_database where datname = current_database())) as deadlocks',
+      );
+      return counted?.n;
+    };
+    const before = await deadlocks();
+    const answers = await everyWriter(async () => {
+      const { data } = await succeeds(officers.draft(people.cppccClerk));
+      const draft = { id: data.draftSupervisionProposal.supervisionProposal.id as string, expectedVersion: 1 };
+      return officers.mutate(people.cppccClerk, 'submitSupervisionProposal', draft, 'supervisionProposal { status }');
+    });
+    expect(answers.flatMap(codesOf)).toEqual([]);
+    expect(await deadlocks()).toBe(before);
+  });
 });

@@ -1,4 +1,4 @@
-import { takeTurn, type Work } from '#kit';
+import type { Work } from '#kit';
 
 /** A table whose records have numbers of their own. */
 type NumberedTable =
@@ -16,8 +16,8 @@ type NumberedTable =
   | 'work_place';
 
 /**
- * The next number of a series and year, with so many digits: `督` and 2026 give `呼协督〔2026〕012号` as the twelfth. Numbers are given in
- * turn, so that two records at once do not get the same.
+ * The next number of a series and year, with so many digits: `督` and 2026 give `呼协督〔2026〕012号` as the twelfth. Commands take
+ * turns, so that two records at once do not get the same.
  */
 export async function nextNumber(
   { em, context }: Work,
@@ -27,7 +27,6 @@ export async function nextNumber(
   digits: number,
 ): Promise<string> {
   const series = `${context.cell.numberPrefix}${kind}〔${year}〕`;
-  await takeTurn(em, 'AUDIT');
   const [last] = await em.execute<{ no: string | null }[]>(`select max(no) as no from ${table} where no like ?`, [
     `${series}%`,
   ]);

@@ -24,7 +24,8 @@ export function importYear(
   notice: YearNotice,
 ): Promise<CalendarImport> {
   return store.fork().transactional(async (em) => {
-    await takeTurn(em, 'CALENDAR');
+    // Deadlines stand in rows that commands and reactions change too.
+    for (const turn of ['CALENDAR', 'REACTION', 'AUDIT'] as const) await takeTurn(em, turn);
     const [last] = await em.find(
       CalendarYearEntity,
       { year: notice.year },

@@ -4,9 +4,8 @@ import type { Context } from '../context.ts';
 import type { TellableRow } from '../define-command.ts';
 import { eventName, type Publication } from '../define-publication.ts';
 import { OutboxEventEntity } from './outbox-event.entity.ts';
-import { takeTurn } from './take-turn.ts';
 
-/** Writes to the outbox what a record has come to; events of a body take turns, so that their numbers follow commits. */
+/** Writes to the outbox what a record has come to; as the body's changes take turns, the numbers of events follow commits. */
 export async function appendEvent<Row extends TellableRow>(
   em: EntityManager,
   { body, now }: Pick<Context, 'body' | 'now'>,
@@ -14,7 +13,6 @@ export async function appendEvent<Row extends TellableRow>(
   told: string,
   row: Row,
 ): Promise<void> {
-  await takeTurn(em, 'AUDIT');
   const readers = publication.readers(row);
   await em.insert(OutboxEventEntity, {
     id: randomUUIDv7(),

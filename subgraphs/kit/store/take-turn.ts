@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** What takes turns in a body's database; any numbers will do, as long as they differ. */
+/** What takes turns in a body's database, changes of its records by AUDIT; any numbers will do, as long as they differ. */
 export const turns = { AUDIT: 7_001, CALENDAR: 7_002, REACTION: 7_003, READ_LOG: 7_004, RELEASE: 7_005 } as const;
 
 export type Turn = keyof typeof turns;

@@ -7,12 +7,16 @@ import { type Command, commandTarget, type LivingRow, type Work } from '../defin
 import { mightTake } from '../define-policy.ts';
 import { HubError } from '../errors.ts';
 import { appendEvent } from '../store/append-event.ts';
+import { takeTurn } from '../store/take-turn.ts';
 import { today } from '../today.ts';
 import { claimKey } from './claim-key.ts';
 import { bringIntoBeing, lockRow } from './find-row.ts';
 import { type Telling, takeStep } from './take-step.ts';
 
-/** The write path inside a transaction that is already open. */
+/**
+ * The write path inside a transaction that is already open. A body's changes take turns from before their first lock: rows
+ * and kept counts are then locked by one transaction at a time, in whichever order.
+ */
 export async function carryOut<Row extends LivingRow, Action extends string, Input extends z.ZodObject>(
   em: EntityManager,
   context: Context,
@@ -21,6 +25,7 @@ export async function carryOut<Row extends LivingRow, Action extends string, Inp
 ): Promise<Row> {
   const target = targetOf(context, command, given);
   const input = accept(command.input, given);
+  await takeTurn(em, 'AUDIT');
   const earlier = await claimKey(em, context, command.name, target, given);
   if (earlier) return lockRow(em, context, command, earlier);
   const told: Telling[] = [];
@@ -44,6 +49,7 @@ export function workOf(em: EntityManager, context: Context, told: Telling[] = []
       told.push(() => appendEvent(em, context, publication, participle, row));
     },
     run: async (command, { id }, given = {}) => {
+      await takeTurn(em, 'AUDIT');
       await em.flush();
       const row = await lockRow(em, asHub, command, id);
       if (!command.lifecycle.transitions[command.action].from.includes(row.status)) return false;

@@ -5,7 +5,7 @@ import { isCollision } from '../store/passing-fault.ts';
 import { carryOut } from './carry-out.ts';
 
 /**
- * THE write path. In one transaction: idempotency key, row lock, policy, expected version, life-cycle table, change,
+ * THE write path. In one transaction: the turn of changes, idempotency key, row lock, policy, expected version, life-cycle table, change,
  * audit entry, outbox event. All of it is committed, or none. Returns the record as it stands afterwards.
  *
  * Errors: INVALID_INPUT, NOT_FOUND (also for what the viewer may not see), FORBIDDEN, STALE_VERSION,

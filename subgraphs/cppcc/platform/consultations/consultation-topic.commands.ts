@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceField, takeTurn, textField } from '#kit';
+import { choiceField, textField } from '#kit';
 import { ownSteps } from '../own-steps.ts';
 import { refuseUnless } from '../refuse.ts';
 import { ConsultationTopicEntity } from './consultation-topic.entity.ts';
@@ -20,7 +20,6 @@ const set = step({
   input: z.object({ title: textField('议题', 'Title', 120), linkedKind: linkedKindField }),
   make: async ({ title, linkedKind }, { em, day, context: { cell } }) => {
     const year = Number(day.slice(0, 4));
-    await takeTurn(em, 'AUDIT');
     const known = await em.count(ConsultationTopicEntity, { region: cell.code, year, title });
     refuseUnless(
       known === 0,

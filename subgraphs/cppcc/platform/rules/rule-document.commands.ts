@@ -6,7 +6,6 @@ import {
   nothing,
   numberField,
   referenceField,
-  takeTurn,
   textField,
   type Work,
 } from '#kit';
@@ -42,7 +41,6 @@ const issue = step({
       '有效期止早于施行日期，请更正。',
       'The last day is before the first; correct one of them.',
     );
-    await takeTurn(work.em, 'AUDIT');
     const known = await work.em.count(RuleDocumentEntity, { no: given.no, region: work.context.cell.code });
     refuseUnless(known === 0, `文号${given.no}已登记，不必重复登记。`, `${given.no} is entered already.`);
     if (supersedesId) await assertSuperseded(supersedesId, given, work);
