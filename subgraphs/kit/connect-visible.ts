@@ -7,6 +7,7 @@ import { openCursor, sealCursor } from './cursor.ts';
 import { HubError } from './errors.ts';
 import { show, visible } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
+import { listKey } from './list-key.ts';
 import { type List, narrowed, pageQuery } from './page-query.ts';
 import { rowsOf } from './store/read-rows.ts';
 import { sumKept } from './tally/kept-counts.ts';
@@ -54,7 +55,7 @@ async function connect<Row extends object>(
   assertTellable(list);
   const seal = `${list.policy.name} ${column ?? ''} ${JSON.stringify(list.order)}`;
   const place = page.after ? openCursor(context.cursorSecret, seal, page.after) : undefined;
-  const key = `${seal} ${JSON.stringify([list.where, page])}`;
+  const key = listKey(list, column, page);
   const rowsOf = context.once(
     `rows ${key}`,
     () => new DataLoader<string, Row[]>((parents) => readPages(context, list, page.first + 1, place, column, parents)),

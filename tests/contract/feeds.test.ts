@@ -17,6 +17,7 @@ import { watchOutbox } from '../../subgraphs/kit/events/watch-outbox.ts';
 import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { codesOf, type Hub, startHub } from '../support/hub.ts';
+import { officersOf, succeeds } from '../support/officers.ts';
 import { people } from '../support/people.ts';
 
 const cell = readCell(sampleCellFile);
@@ -192,6 +193,30 @@ describe('the feed of a body', () => {
       "select count(*) from inbox_event where publisher = 'courts'",
     );
     expect(Number(count)).toBe(items.length);
+    await store.close();
+  });
+
+  test('leaves the tracker at no event with two things about one proposal, so that it is counted once', async () => {
+    const officers = officersOf(() => hub);
+    const units = ['市中级人民法院', '市司法局'].map((unit) => ({ unit, role: 'SEPARATE' as const }));
+    const id = await officers.issue(units);
+    await succeeds(officers.step(id, people.cppccLeader, 'suspend', { reason: '等待上位法修订。' }), 'SUSPENDED');
+    const { store, reacting } = await receiving();
+    const [{ sequence } = { sequence: 0 }] = await hub.databases.sql<{ sequence: number }>(
+      'cppcc',
+      "select sequence::int from inbox_cursor where publisher = 'cppcc'",
+    );
+    const { items } = await readFeed(store.em, reacting.subgraph, 'cppcc', sequence);
+    expect(items.map(({ subject }) => subject)).toEqual(['Assignment', 'Assignment', 'SupervisionProposal']);
+    for (const item of items) {
+      expect(await takeIn(reacting, store.em, 'cppcc', item)).toBe('EFFECTIVE');
+      const stands = await hub.databases.sql(
+        'cppcc',
+        'select distinct proposal_status as status, proposal_version as version from proposal_progress where proposal_id = $1',
+        [id],
+      );
+      expect(stands).toEqual([{ status: 'SUSPENDED', version: (await officers.proposal(id)).version }]);
+    }
     await store.close();
   });
 

@@ -99,6 +99,18 @@ const filters: readonly (readonly [object, string])[] = [
   [{ bodies: [] }, 'false'],
 ];
 
+test('two texts that one request looks for are each found by themselves', async () => {
+  const [one, other] = ['监督建议', '司法'];
+  const asked = (text: string) =>
+    `supervisionProgress(filter: { text: "${text}" }) { total { units } list(first: 100) { totalCount nodes { no } } }`;
+  const alone = async (text: string) => (await hub.ask(people.analyst, `{ a: ${asked(text)} }`)).data.a;
+  const { data, errors } = await hub.ask(people.analyst, `{ a: ${asked(one)} b: ${asked(other)} }`);
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ a: await alone(one), b: await alone(other) });
+  for (const { total, list } of [data.a, data.b]) expect(list.totalCount).toBe(total.units);
+  expect(data.a.list).not.toEqual(data.b.list);
+});
+
 /** The dimensions of groups, and the columns that they mean. */
 const dimensions = {
   ...{ YEAR: 'year', THEME: 'theme_id', PARTNER: 'upper(partner)', BODY: 'upper(body)', UNIT: 'unit_name' },

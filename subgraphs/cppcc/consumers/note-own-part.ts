@@ -14,11 +14,18 @@ export async function progressOf(assignmentId: string, work: Work): Promise<Prop
   return assignment && noteAssignment(assignment, work);
 }
 
-/** Brings the CPPCC's own part of every row of a proposal up to date. */
+/** Brings what the rows of a proposal say of it up to date, all together: what they count it by is never two things at once. */
 export async function noteProposal(proposalId: string, work: Work): Promise<void> {
   const proposal = await work.em.findOne(SupervisionProposalEntity, { id: proposalId });
-  const rows = await work.em.find(ProposalProgressEntity, { proposalId });
-  for (const row of rows) if (proposal) settle(Object.assign(row, partOfProposal(proposal)), work);
+  if (proposal) await noteInAll(proposal, work);
+}
+
+async function noteInAll(proposal: SupervisionProposal, work: Work): Promise<ProposalProgress[]> {
+  const rows = await work.em.find(ProposalProgressEntity, { proposalId: proposal.id });
+  for (const row of rows) {
+    if (row.proposalVersion !== proposal.version) settle(Object.assign(row, partOfProposal(proposal)), work);
+  }
+  return rows;
 }
 
 /** Brings the CPPCC's own part of one row up to date, or makes it. */
@@ -26,9 +33,9 @@ export async function noteAssignment(assignment: Assignment, work: Work): Promis
   const { em } = work;
   const proposal = await em.findOneOrFail(SupervisionProposalEntity, { id: assignment.proposalId });
   const own = { ...partOfProposal(proposal), ...partOfAssignment(assignment) };
-  const known = await em.findOne(ProposalProgressEntity, { id: assignment.id });
+  const rows = await noteInAll(proposal, work);
   const row =
-    known ??
+    rows.find(({ id }) => id === assignment.id) ??
     em.create(ProposalProgressEntity, {
       ...own,
       id: assignment.id,
