@@ -1,16 +1,15 @@
-import { type FilterQuery, raw } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { nameOfClass } from './access/confidential.ts';
 import { withheldUnder } from './access/withheld-of.ts';
 import type { Context } from './context.ts';
+import { countVisible } from './count-visible.ts';
 import { openCursor, sealCursor } from './cursor.ts';
 import { HubError } from './errors.ts';
-import { show, visible } from './find-visible.ts';
+import { show } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
 import { listKey } from './list-key.ts';
 import { type List, narrowed, pageQuery } from './page-query.ts';
 import { rowsOf } from './store/read-rows.ts';
-import { sumKept } from './tally/kept-counts.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
 export interface Page {
@@ -110,17 +109,7 @@ async function readCounts<Row extends object>(
   column: (keyof Row & string) | undefined,
   parents: readonly string[],
 ): Promise<number[]> {
-  const where = await visible(context, list.policy, narrowed(list, column, parents));
-  const kept = list.counts && (await sumKept(context.em, list.counts, where as FilterQuery<object>, column));
-  if (kept) return parents.map((parent) => kept.get(parent) ?? 0);
-  if (!column) return [await context.em.count(list.policy.entity, where)];
-  const counts: object[] = await context.em
-    .createQueryBuilder(list.policy.entity, 'record')
-    .select([column, raw('count(*) as total')] as never)
-    .where(where as never)
-    .groupBy(column as never)
-    .execute('all');
-  const totals = new Map((counts as Record<string, string>[]).map((row) => [row[column] ?? '', Number(row['total'])]));
+  const totals = await countVisible(context, { ...list, where: narrowed(list, column, parents) }, column);
   return parents.map((parent) => totals.get(parent) ?? 0);
 }
 

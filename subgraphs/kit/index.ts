@@ -27,6 +27,7 @@ export { type Connection, connectVisible, connectVisibleBy, type Page } from './
 export { whenInstrumentAnswered } from './consumers/when-instrument-answered.ts';
 export type { Context } from './context.ts';
 export { contribute } from './contribute.ts';
+export { countVisible } from './count-visible.ts';
 export type { WorkCalendar } from './deadlines/calendar.ts';
 export { nationalCalendar } from './deadlines/calendar.ts';
 export { ClockType } from './deadlines/clock.type.ts';

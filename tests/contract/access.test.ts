@@ -193,4 +193,43 @@ describe('a field that its owner keeps', () => {
       withheld: [],
     });
   });
+
+  test('tells nothing by what is found with it: a copy cannot be looked for by an addressee that is closed', async () => {
+    await hub.settle();
+    const grants = "grantor = 'courts' and purpose = 'TRACKING' and noun = 'JudicialRecommendation'";
+    const open = (fields: string) =>
+      hub.databases.sql(
+        'cppcc',
+        `update received_grant set fields = ${fields} where ${grants} and 'id' = any (fields)`,
+      );
+    const [letter] = await hub.databases.sql<{ addressee: string; n: number }>(
+      'cppcc',
+      "select addressee, count(*)::int as n from received_instrument where issuer = 'courts' and addressee_body is null and status = 'OPEN' and is_ours group by 1 limit 1",
+    );
+    const found = async () => {
+      const { data } = await hub.ask(
+        people.inspectionOfficer,
+        'query ($unitName: String) { cppccInbox(first: 100, filter: { unitName: $unitName, issuer: COURTS }) { totalCount nodes { unitName } } }',
+        { unitName: letter?.addressee },
+      );
+      return data.cppccInbox;
+    };
+    await open("array_append(array_remove(fields, 'addressee'), 'addressee')");
+    expect((await found()).totalCount).toBe(letter?.n);
+    await open("array_remove(fields, 'addressee')");
+    expect(await found()).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  test('counts for nobody to whom its records are closed', async () => {
+    const query = '{ planConversion { inPlan unverified } supervisionProposals(first: 1) { totalCount } }';
+    const told = async (person: Person) => (await hub.ask(person, query)).data;
+    expect((await told(people.courtsAnalyst)).planConversion.inPlan).toBeGreaterThan(0);
+    await hub.databases.sql(
+      'cppcc',
+      "update access_grant set status = 'ENDED', ended_on = '2026-11-01' where grantee = 'courts' and noun = 'SupervisionProposal'",
+    );
+    const nothing = { planConversion: { inPlan: 0, unverified: 0 }, supervisionProposals: { totalCount: 0 } };
+    expect(await told(people.courtsAnalyst)).toEqual(nothing);
+    expect((await told(people.analyst)).planConversion.inPlan).toBeGreaterThan(0);
+  });
 });

@@ -15,18 +15,34 @@ export interface Copies<Row extends object> {
   readonly fields: Readonly<Partial<Record<keyof Row & string, string>>>;
 }
 
+/** What grants open of copies. */
+export interface OpenCopies<Row extends object> {
+  /** The rows that may be known of. */
+  readonly scope: FilterQuery<Row>;
+  /** The rows that may be found by what stands in some columns: whose is closed must not be told by finding its row. */
+  readonly findableBy: (columns: readonly string[]) => FilterQuery<Row>;
+  readonly closedOf: (row: Row) => ClosedField[];
+}
+
 /** What of copies the owners' grants open for the purpose of a request: which rows, and which columns are closed. */
 export async function copiesAsGranted<Row extends object>(
   context: Context,
   { owner, noun, others, isOther, fields }: Copies<Row>,
-): Promise<{ scope: FilterQuery<Row>; closedOf: (row: Row) => ClosedField[] }> {
+): Promise<OpenCopies<Row>> {
   const grants = await receivedGrants(context);
   const opens = (field: string) => grants.filter((grant) => grant.fields.includes(field));
-  const owned = opens('id').map((grant) => ({ [owner]: grant.grantor, [noun]: grant.noun }));
+  const openBy = (field: string) => {
+    const owned = opens(field).map((grant) => ({ [owner]: grant.grantor, [noun]: grant.noun }));
+    return { $or: [others, ...owned] } as FilterQuery<Row>;
+  };
   const isOpen = (row: Row, field: string) =>
     opens(field).some((grant) => row[owner] === grant.grantor && row[noun] === grant.noun);
   return {
-    scope: { $or: [others, ...owned] } as FilterQuery<Row>,
+    scope: openBy('id'),
+    findableBy: (columns) => {
+      const copied = columns.flatMap((column) => fields[column as keyof Row & string] ?? []);
+      return (copied.length > 0 ? { $and: copied.map(openBy) } : {}) as FilterQuery<Row>;
+    },
     closedOf: (row) =>
       isOther(row)
         ? []
