@@ -53,6 +53,7 @@ import { CountWhatIsOwed } from './migrations/20261127102000-count-what-is-owed.
 import { ReadTimelineInOrder } from './migrations/20261127110000-read-timeline-in-order.ts';
 import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
 import { ReadTimesFromIndexes } from './migrations/20261127130000-read-times-from-indexes.ts';
+import { LockFewAndSkipEmpty } from './migrations/20261127140000-lock-few-and-skip-empty.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -187,6 +188,7 @@ export const subgraph = defineSubgraph({
     { name: '20261127110000-read-timeline-in-order', class: ReadTimelineInOrder },
     { name: '20261127120000-find-in-order', class: FindInOrder },
     { name: '20261127130000-read-times-from-indexes', class: ReadTimesFromIndexes },
+    { name: '20261127140000-lock-few-and-skip-empty', class: LockFewAndSkipEmpty },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

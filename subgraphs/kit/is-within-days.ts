@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 
 const lengthOfDay = 86_400_000;
 
-/** Whether a time is so short, some days at most, that little falls into it; one that does not end lasts until now. */
+/** Whether a time is so short that it narrows a list more than the list's order helps; one that does not end lasts until now. */
 export function isWithinDays(
   { now }: Context,
   days: number,

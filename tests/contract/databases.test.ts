@@ -6,7 +6,7 @@ import { readRows } from '../../subgraphs/kit/store/read-rows.ts';
 import { ensureDatabases } from '../../subgraphs/local/databases.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
-import { copyDatabases, type TestDatabases, templatePrefix } from '../support/databases.ts';
+import { copyDatabases, onServer, type TestDatabases, templatePrefix } from '../support/databases.ts';
 
 describe.each(bodies)('the database of %s', (body: Body) => {
   let databases: TestDatabases;
@@ -63,6 +63,41 @@ describe.each(bodies)('the database of %s', (body: Body) => {
     } finally {
       await orm.close();
     }
+  });
+
+  test('has the triggers of its entities and their own indexes, word for word as PostgreSQL keeps them', async () => {
+    const orm = await openStore(await loadSubgraph(body), databases.ownerUrl(body));
+    const tables = [...orm.getMetadata().getAll().values()];
+    await orm.close();
+    const triggers = tables.flatMap(({ tableName, triggers: all = [] }) =>
+      all
+        .filter(({ expression }) => expression)
+        .map(({ name, expression }) => ({
+          expression,
+          drop: `drop trigger ${name} on ${tableName}`,
+          text: `select pg_get_triggerdef(oid) as text from pg_trigger where tgname = '${name}' and tgrelid = '${tableName}'::regclass`,
+        })),
+    );
+    const indexes = tables.flatMap(({ indexes: all = [] }) =>
+      all
+        .filter(({ expression }) => expression)
+        .map(({ name, expression }) => ({
+          expression,
+          drop: `drop index ${name}`,
+          text: `select pg_get_indexdef('${name}'::regclass) as text`,
+        })),
+    );
+    expect([triggers.length > 0, indexes.length > 0]).toEqual([true, true]);
+    await onServer(databases.ownerUrl(body), async (client) => {
+      for (const { expression, drop, text } of [...triggers, ...indexes]) {
+        await client.query('begin');
+        const kept = (await client.query(text)).rows;
+        await client.query(drop);
+        await client.query(String(expression));
+        expect(kept).toEqual((await client.query(text)).rows);
+        await client.query('rollback');
+      }
+    });
   });
 
   test('lets the serving role read and add, but change no audit entry, no event, and delete nothing', async () => {

@@ -8,13 +8,13 @@ const [ofAllCells, beside] = [
   ['year', 'verifiedResult'],
 ];
 
-/** The cells of the facet that knows the columns that are asked about: at most one of the proposal, or those of its units, and the year. */
-function cellsFor(asked: readonly AskedColumn[]): { readonly facet: string } | undefined {
+/** The cells of the facet, such as count something, that knows the columns that are asked about: at most one of the proposal, or those of its units, and the year. */
+function cellsFor(asked: readonly AskedColumn[]): object | undefined {
   const told = partsOf(asked, [...ofAllCells, ...beside]);
   if (!told || !asked.some(({ column }) => column === 'sortedOn') || !asked.every(isUpTo)) return undefined;
   const [year, result] = beside.map((name) => asked.some(({ column }) => column === name));
   const facet = [...told.proposal, ...(result ? ['verifiedResult'] : []), ...(told.units ? [told.units] : [])];
-  return facet.length <= 1 ? { facet: [...(year ? ['year'] : []), ...facet].join(' ') } : undefined;
+  return facet.length <= 1 ? { facet: [...(year ? ['year'] : []), ...facet].join(' '), rows: { $gt: 0 } } : undefined;
 }
 
 /** A proposal stands at its first day alone, so that days can only be added up from the first on. */
