@@ -36,6 +36,8 @@ export function serveChanges(http: FastifyInstance, { open, contextOf, supergrap
     url: '/changes',
     onRequest: open,
     handler: async (request, reply) => {
+      // Who has hung up while the token was verified has closed already.
+      if (reply.raw.destroyed) return reply.hijack();
       const context = contextOf(request);
       const look = lookForChangedProposals((...asked) => supergraph.ask('cppcc', ...asked), new Date());
       const write = beginStream(reply);
@@ -61,6 +63,7 @@ export function serveChanges(http: FastifyInstance, { open, contextOf, supergrap
         stopListening();
         streams.delete(end);
       });
+      return reply;
     },
   });
   return {

@@ -6,10 +6,18 @@ import type { Work } from './define-command.ts';
 export interface Told<State> {
   readonly publisher: Body;
   readonly id: string;
-  /** Its version at its owner; an older one never replaces a newer. */
+  /** Its version at its owner. */
   readonly version: number;
+  /** Whether it was told as it stands, not as an event: its owner may have been set back. */
+  readonly isSnapshot: boolean;
   readonly state: State;
 }
+
+/** Whether what is told replaces what is known of a version: of events the later one, a snapshot always. */
+export const isNews = (
+  { version, isSnapshot }: Pick<Told<unknown>, 'version' | 'isSnapshot'>,
+  known: number,
+): boolean => isSnapshot || version > known;
 
 /** What a body does when it is told of a record of a kind. */
 export interface Consumer<State extends z.ZodType = z.ZodType> {

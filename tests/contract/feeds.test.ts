@@ -283,30 +283,45 @@ describe('the feed of a body', () => {
     ]);
   });
 
-  test('is healed from a snapshot when its publisher was set back to an earlier state', async () => {
+  test('is healed from a snapshot when its publisher was set back to an earlier state, of an earlier version', async () => {
     await hub.settle();
-    await hub.databases.sql('courts', 'delete from outbox_event');
     const [handling] = await hub.databases.sql<{ id: string; assignment_id: string }>(
       'courts',
       "select id, assignment_id from handling where status = 'IN_PROGRESS' limit 1",
     );
+    // The courts have gone back behind a version of which they had told.
     await hub.databases.sql(
-      'courts',
-      "update handling set status = 'REPLIED', replied_on = '2026-11-20', version = version + 50 where id = $1",
-      [handling?.id],
-    );
-    await hub.settle();
-    const [row] = await hub.databases.sql<{ status: string }>(
       'cppcc',
-      'select status from proposal_progress where id = $1',
+      'update proposal_progress set handling_version = handling_version + 5 where id = $1',
       [handling?.assignment_id],
     );
-    expect(row?.status).toBe('REPLIED');
-    const [cursor] = await hub.databases.sql<{ heals: number }>(
+    await hub.databases.sql('courts', 'delete from outbox_event');
+    await hub.databases.sql('courts', "update handling set status = 'RECEIVED', started_on = null where id = $1", [
+      handling?.id,
+    ]);
+    await hub.settle();
+    const known = await hub.databases.sql(
       'cppcc',
-      "select heals from inbox_cursor where publisher = 'courts'",
+      "select status, (select heals from inbox_cursor where publisher = 'courts') from proposal_progress where id = $1",
+      [handling?.assignment_id],
     );
-    expect(cursor?.heals).toBe(1);
+    expect(known).toEqual([{ status: 'RECEIVED', heals: 1 }]);
+  });
+
+  test('goes on in a copy that was restored elsewhere, whose events name transactions that are still to come', async () => {
+    await hub.settle();
+    const { store, reacting } = await receiving();
+    await store.em.fork().transactional(async (em) => {
+      await em.execute(
+        `insert into outbox_event (id, name, subject, schema_version, aggregate_id, aggregate_version, payload, at, transaction_id)
+         values (gen_random_uuid(), 'cppcc.theme.opened', 'Theme', 1, gen_random_uuid(), 1, '{}', now(), '900000000'::xid8)`,
+      );
+    });
+    const { isEnd } = await readFeed(store.em, reacting.subgraph, 'cppcc', 0);
+    const { items } = await readFeed(store.em, reacting.subgraph, 'cppcc', Number.MAX_SAFE_INTEGER - 1);
+    expect([isEnd, items]).toEqual([true, []]);
+    await hub.databases.sql('cppcc', "delete from outbox_event where transaction_id = '900000000'::xid8");
+    await store.close();
   });
 
   test('is followed by every body from its own beginning, and none is left behind', async () => {

@@ -1,4 +1,4 @@
-import { defineConsumer, type HandlingState, handlingState, type Work } from '#kit';
+import { defineConsumer, type HandlingState, handlingState, isNews, type Work } from '#kit';
 import { noteObjectionToAssignment } from '../commands/follow-proposal.ts';
 import { noteCosign, noteHandling, noteObjection, noteReceipt, noteReply } from '../commands/note-progress.ts';
 import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
@@ -11,15 +11,21 @@ export const whenHandlingTold = defineConsumer({
   subject: 'Handling',
   from: () => true,
   state: handlingState,
-  react: async ({ version, state }, work) => {
+  react: async (told, work) => {
+    const { version, state } = told;
     const row = await progressOf(state.assignmentId, work);
-    if (!row || row.handlingVersion >= version) return;
-    settle(Object.assign(row, toldOf(state), { handlingVersion: version }), work);
+    const stands = { ...toldOf(state), handlingVersion: version };
+    if (!row || !isNews(told, row.handlingVersion) || isSame(row, stands)) return;
+    settle(Object.assign(row, stands), work);
     await work.em.flush();
     if (state.status === 'OBJECTED') await work.run(noteObjectionToAssignment, row);
     await moveProposal(row.proposalId, work);
   },
 });
+
+/** Whether a snapshot says what is known: then nothing has changed. */
+const isSame = (row: ProposalProgress, stands: Partial<ProposalProgress>): boolean =>
+  Object.entries(stands).every(([column, value]) => row[column as keyof ProposalProgress] === value);
 
 const toldOf = ({
   status,

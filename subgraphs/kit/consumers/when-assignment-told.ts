@@ -1,6 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import type { Work } from '../define-command.ts';
-import { defineConsumer, type Told } from '../define-consumer.ts';
+import { defineConsumer, isNews, type Told } from '../define-consumer.ts';
 import { type AssignmentState, assignmentState } from '../handling/assignment-state.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import {
@@ -50,14 +50,15 @@ const addParties = `
 const noteParties = ({ state: { proposalId, parties } }: Told<AssignmentState>, { em }: Work): Promise<unknown> =>
   em.execute(addParties, [JSON.stringify(parties), proposalId]);
 
-async function followAssignment({ id, version, state }: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
+async function followAssignment(told: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
+  const { id, version, state } = told;
   const given = { assignmentId: id, assignmentVersion: version, assignment: state };
   const known = await em.findOne(HandlingEntity, { assignmentId: id });
   if (!known) {
     if (state.status === 'ACTIVE') await make(assignHandling, given);
     return;
   }
-  if (known.assignmentVersion >= version) return;
+  if (!isNews(told, known.assignmentVersion)) return;
   // How far it has followed is no step of the handling: its version stays.
   await em.nativeUpdate(
     HandlingEntity,
@@ -67,9 +68,10 @@ async function followAssignment({ id, version, state }: Told<AssignmentState>, {
   for (const [step, isAsked] of steps) if (isAsked(state, known)) await run(step, known, given);
 }
 
-async function noteCoHandler({ id, version, state }: Told<AssignmentState>, { em }: Work): Promise<void> {
+async function noteCoHandler(told: Told<AssignmentState>, { em }: Work): Promise<void> {
+  const { id, version, state } = told;
   const known = await em.findOne(CoHandlingEntity, { assignmentId: id });
-  if (known && known.assignmentVersion >= version) return;
+  if (known && !isNews(told, known.assignmentVersion)) return;
   const row = known ?? em.create(CoHandlingEntity, { assignmentId: id, proposalId: state.proposalId, unitName: '' });
   em.persist(row);
   row.unitName = state.unitName;

@@ -1,4 +1,4 @@
-import { defineConsumer } from '../define-consumer.ts';
+import { defineConsumer, isNews } from '../define-consumer.ts';
 import { grantState } from '../grants/grant.publication.ts';
 import { ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
 
@@ -8,9 +8,10 @@ export const whenGrantTold = defineConsumer({
   subject: 'Grant',
   from: (publisher, own) => publisher !== own,
   state: grantState,
-  react: async ({ publisher, id, version, state }, { em }) => {
+  react: async (told, { em }) => {
+    const { publisher, id, version, state } = told;
     const known = await em.findOne(ReceivedGrantEntity, { id });
-    if (known && known.grantorVersion >= version) return;
+    if (known && !isNews(told, known.grantorVersion)) return;
     const { agreementNo, purpose, noun, fields, status } = state;
     const columns = {
       ...{ grantor: publisher, agreementNo, purpose, noun, fields, status, grantorVersion: version },

@@ -1,4 +1,4 @@
-import { defineConsumer } from '../define-consumer.ts';
+import { defineConsumer, isNews } from '../define-consumer.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
 import { noteCosignRequest } from '../handling/commands/note-cosign-request.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
@@ -10,7 +10,8 @@ export const whenHandlingTold = defineConsumer({
   subject: HandlingEntity.meta.className,
   from: () => true,
   state: handlingState,
-  react: async ({ version, state }, { em, run }) => {
+  react: async (told, { em, run }) => {
+    const { version, state } = told;
     const { assignmentId, proposalId, role, cosignRequest, cosignText } = state;
     if (role === 'LEAD' && cosignRequest > 0) {
       const asked = await em.find(HandlingEntity, {
@@ -24,7 +25,7 @@ export const whenHandlingTold = defineConsumer({
     }
     if (role !== 'CO_HANDLER') return;
     const known = await em.findOne(CoHandlingEntity, { assignmentId });
-    if (known && known.handlingVersion >= version) return;
+    if (known && !isNews(told, known.handlingVersion)) return;
     const row = known ?? em.create(CoHandlingEntity, { assignmentId, proposalId, unitName: state.unitName });
     em.persist(row);
     row.signedRequest = state.signedRequest;

@@ -1,4 +1,4 @@
-import { defineConsumer } from '../define-consumer.ts';
+import { defineConsumer, isNews } from '../define-consumer.ts';
 import { instrumentState } from '../instrument/instrument.publication.ts';
 import { ReceivedInstrumentEntity } from '../received/received-instrument.entity.ts';
 import { dueOfReceivedInstrument } from '../received/received-instrument-clocks.ts';
@@ -9,9 +9,10 @@ export const whenInstrumentTold = defineConsumer({
   subject: 'Instrument',
   from: (publisher, own) => publisher !== own,
   state: instrumentState,
-  react: async ({ publisher, id, version, state }, { em, context }) => {
+  react: async (told, { em, context }) => {
+    const { publisher, id, version, state } = told;
     const known = await em.findOne(ReceivedInstrumentEntity, { id });
-    if (known && known.issuerVersion >= version) return;
+    if (known && !isNews(told, known.issuerVersion)) return;
     const row =
       known ??
       em.create(ReceivedInstrumentEntity, {

@@ -124,16 +124,21 @@ test('all twenty rules are in the table, each with a basis and in both languages
   }
 });
 
+const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
+
 test('working days are as many as are counted one by one', () => {
-  const days = fc
-    .integer({ min: 12_000, max: 21_500 })
-    .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  // Over 26 years, so many working days have passed by each.
+  const passed = new Map<string, number>();
+  let counted = 0;
+  for (let day = dayOf(12_000); day <= dayOf(21_500); day = addDays(day, 1)) {
+    if (calendar.isWorkday(day)) counted += 1;
+    passed.set(day, counted);
+  }
+  const days = fc.constantFrom(...passed.keys());
   fc.assert(
     fc.property(days, days, (on, dueOn) => {
-      const [first, last] = on < dueOn ? [on, dueOn] : [dueOn, on];
-      let counted = 0;
-      for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (calendar.isWorkday(day)) counted += 1;
-      expect(Math.abs(workdaysLeft(dueOn, on, calendar))).toBe(counted);
+      const between = (passed.get(dueOn) ?? 0) - (passed.get(on) ?? 0);
+      expect(Math.abs(workdaysLeft(dueOn, on, calendar))).toBe(Math.abs(between));
     }),
   );
 });

@@ -35,8 +35,8 @@ export interface Following {
   readonly everyMs: number;
 }
 
-/** For how many times as long a publisher keeps its reader waiting for news. */
-const patience = 10;
+/** For how many times as long a publisher keeps its reader waiting for news, and for how long at most, in milliseconds. */
+const [patience, longestPatienceMs] = [10, 10_000];
 
 /** Follows the feeds of the bodies whose records this body's consumers wait for. */
 export function createFollower(reacting: Reacting, { outbox, signer, verifier, everyMs }: Following): Follower {
@@ -72,7 +72,7 @@ export function createFollower(reacting: Reacting, { outbox, signer, verifier, e
   const follow = async (publisher: Body) => {
     while (!ending.signal.aborted) {
       const begun = Date.now();
-      const { news } = await pullOne(publisher, patience * everyMs);
+      const { news } = await pullOne(publisher, Math.min(patience * everyMs, longestPatienceMs));
       const restMs = begun + everyMs - Date.now();
       if (news === 0 && restMs > 0) await sleep(restMs, undefined, ending).catch(() => undefined);
     }

@@ -30,7 +30,7 @@ const subjectsOf = ({ consumers, subgraph }: Reacting, publisher: Body): string[
 async function takeRecord(reacting: Reacting, em: EntityManager, publisher: Body, record: SnapshotItem): Promise<void> {
   const id = randomUUIDv7();
   try {
-    await em.fork().transactional((inner) => react(reacting, inner, publisher, record, id));
+    await em.fork().transactional((inner) => react(reacting, inner, publisher, record, id, true));
   } catch (error) {
     if (isPassing(error)) throw error;
     reacting.log.error({ err: error, publisher, record: record.aggregateId }, 'a record of a snapshot was set aside');

@@ -30,6 +30,7 @@ export async function react(
   publisher: Body,
   item: SnapshotItem,
   requestId: string,
+  isSnapshot = false,
 ): Promise<void> {
   const concerned = consumers.filter(({ subject, from }) => subject === item.subject && from(publisher, subgraph.body));
   if (concerned.length === 0) return;
@@ -46,7 +47,8 @@ export async function react(
     }),
   );
   for (const { state, react: takeEffect } of concerned) {
-    const told = { publisher, id: item.aggregateId, version: item.aggregateVersion, state: state.parse(item.state) };
+    const { aggregateId: id, aggregateVersion: version } = item;
+    const told = { publisher, id, version, isSnapshot, state: state.parse(item.state) };
     await takeEffect(told, work);
     await em.flush();
   }

@@ -81,8 +81,9 @@ const told = ({ body }: Subgraph, reader: Body): [boolean, string] => [reader ==
 
 const visible = '(? or readers is null or ? = any (readers))';
 
-const unsettled =
-  '(select sequence from outbox_event where transaction_id >= pg_snapshot_xmin(pg_current_snapshot()) offset 0)';
+/** Events that are seen though a transaction which began before theirs may be open; those of a restored copy were begun elsewhere. */
+const unsettled = `(select sequence from outbox_event where transaction_id >= pg_snapshot_xmin(pg_current_snapshot())
+    and transaction_id < pg_snapshot_xmax(pg_current_snapshot()) offset 0)`;
 
 /** No later than the first event whose transaction, or an earlier one, may still be open. */
 const settled = `sequence < coalesce((select min(sequence) from ${unsettled} as late), 9223372036854775807)`;

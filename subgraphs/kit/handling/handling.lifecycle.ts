@@ -24,7 +24,10 @@ export const handlingLifecycle = defineLifecycle({
     uphold: { from: ['OBJECTED'], to: 'RECEIVED' },
     start: { from: ['RECEIVED'], to: 'IN_PROGRESS' },
     requestCosign: { from: ['IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK'], to: 'AWAITING_COSIGN' },
-    noteCosignRequest: { from: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPLIED', 'REWORK'], to: null },
+    noteCosignRequest: {
+      from: ['ASSIGNED', 'RECEIVED', 'OBJECTED', 'IN_PROGRESS', 'REPLIED', 'REWORK', 'SUSPENDED'],
+      to: null,
+    },
     giveOpinion: { from: ['RECEIVED', 'IN_PROGRESS', 'REWORK'], to: 'REPLIED' },
     cosign: { from: ['RECEIVED', 'IN_PROGRESS', 'REPLIED', 'REWORK'], to: null },
     reply: { from: ['IN_PROGRESS', 'AWAITING_COSIGN', 'REWORK'], to: 'REPLIED' },

@@ -8,9 +8,12 @@ export const isCollision = (error: unknown): boolean =>
 /** Tells whether a fault lies in the circumstances rather than in what was asked, so that a repetition may succeed. */
 export function isPassing(error: unknown): boolean {
   const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return passingClasses.includes(code.slice(0, 2));
+  if (typeof code === 'string' && sqlState.test(code)) return passingClasses.includes(code.slice(0, 2));
   return ofConnection.test(`${code} ${message}`);
 }
+
+/** An SQLSTATE, which has a digit; Node's own `EPIPE` has none. */
+const sqlState = /^(?=.*\d)[0-9A-Z]{5}$/;
 
 /** What the driver and its pool say without an SQLSTATE when the server is away or everybody is busy. */
 const ofConnection =

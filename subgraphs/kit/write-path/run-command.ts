@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lensOf } from '../access/lens.ts';
 import type { Context } from '../context.ts';
 import type { Command, LivingRow } from '../define-command.ts';
 import { isCollision } from '../store/passing-fault.ts';
@@ -16,9 +17,26 @@ export async function runCommand<Row extends LivingRow, Action extends string, I
   command: Command<Row, Action, Input>,
   given: unknown,
 ): Promise<Row> {
-  const row = await uncollided(() => context.em.fork().transactional((em) => carryOut(em, context, command, given)));
+  // Read now: within the transaction it would need a second connection, which those who wait for their turn may all have.
+  await lensOf(context, command.policy);
+  const row = await inTurn(context.em.getDriver(), () =>
+    uncollided(() => context.em.fork().transactional((em) => carryOut(em, context, command, given))),
+  );
   context.onChange();
   return row;
+}
+
+/** The last command of each store that waits for its turn in this process. */
+const last = new WeakMap<object, Promise<unknown>>();
+
+/** Begins when the commands before have ended: they take turns anyway, and who waits here holds no connection meanwhile. */
+function inTurn<Result>(store: object, work: () => Promise<Result>): Promise<Result> {
+  const done = (last.get(store) ?? Promise.resolve()).then(work);
+  last.set(
+    store,
+    done.catch(() => undefined),
+  );
+  return done;
 }
 
 const mostAttempts = 5;
