@@ -41,12 +41,12 @@ export async function startBenchHub(root: string): Promise<BenchHub> {
     HUB_ISSUER: localTrust.issuer,
     HUB_AUDIENCE: localTrust.audience,
     HUB_JWKS: folder.publicKeys,
-    LOG_LEVEL: 'warn',
   };
   const children = await Promise.all(
     bodies.map((body) =>
       start(body, 'subgraphs/kit/main.ts', [body], {
         ...trust,
+        LOG_LEVEL: 'warn',
         PORT: '0',
         DATABASE_URL: databases[body].loginUrl,
         HUB_GATEWAY_SECRET: secrets.of(body).gateway,

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { onServer } from '../support/databases.ts';
 import { benchEndToEnd } from './end-to-end/bench-end-to-end.ts';
 import { benchGateways } from './gateways/bench-gateways.ts';
 import { startBenchHub } from './hub.ts';
+import { keepToFirstCore } from './own-core.ts';
 import { type Question, questionsOfTheDay } from './questions.ts';
 import { benchScale } from './scale/bench-scale.ts';
 import { benchSoak, watchHeaps } from './soak/bench-soak.ts';
@@ -35,14 +36,14 @@ async function main(args: readonly string[]): Promise<void> {
   const asked = parts.filter((part) => args.includes(part));
   const chosen = asked.length > 0 ? asked : parts.filter((part) => !named.includes(part));
   if (chosen.includes('gateways')) installPeers();
-  const heaps = chosen.includes('soak') ? await watchHeaps() : '';
   const root = `${dataFolder().root}/bench`;
   const [processor] = cpus();
   console.info(
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${processor?.model}, Node ${process.version}\n`,
   );
   for (const part of chosen) {
-    const hasOwnCore = part === 'gateways' && keepToFirstCore();
+    const giveBack = part === 'gateways' ? await keepToFirstCore() : undefined;
+    const heaps = part === 'soak' ? await watchHeaps() : undefined;
     const hub = await startBenchHub(root);
     try {
       const all = await questionsOfTheDay(await longestProposal(hub.databases.cppcc.ownerUrl));
@@ -50,16 +51,22 @@ async function main(args: readonly string[]): Promise<void> {
       const headers = new Map<Question, Awaited<ReturnType<typeof headersOfMany>>>();
       for (const question of questions) headers.set(question, await headersOfMany(root, question, viewers));
       const headersOf = (question: Question) => headers.get(question) ?? [];
-      const effort = { rounds: option('--rounds', 3), seconds: option('--seconds', 6), hasOwnCore };
+      const effort = {
+        rounds: option('--rounds', 3),
+        seconds: option('--seconds', 6),
+        hasOwnCore: giveBack !== undefined,
+      };
       const soak = { minutes: option('--minutes', 20), warmUpMinutes: 5, perSecond: option('--per-second', 20) };
       const lines = {
         gateways: () => benchGateways(hub, questions, headersOf, effort),
         'end-to-end': () => benchEndToEnd(hub, questions, headersOf, effort),
-        soak: () => benchSoak(hub, questions, headersOf, soak, heaps),
+        soak: () => benchSoak(hub, questions, headersOf, soak, heaps?.folder ?? ''),
       };
       console.info(`## ${part}\n\n${(await lines[part]()).join('\n')}`);
     } finally {
       await hub.stop();
+      await heaps?.end();
+      giveBack?.();
     }
   }
 }
@@ -70,17 +77,6 @@ function installPeers(): void {
   if (existsSync(`${folder}/node_modules`)) return;
   console.info('installing the gateways to compare with …');
   spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
-}
-
-/** Leaves the second core to the gateway that is measured; false where the system cannot. */
-function keepToFirstCore(): boolean {
-  if (cpus().length < 2) return false;
-  try {
-    execFileSync('taskset', ['-acp', '0', String(process.pid)], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The proposal that most is known of. */

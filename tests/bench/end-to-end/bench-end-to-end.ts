@@ -1,17 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { bodies } from '#schema/registry.ts';
-import { meanOf, ratio, tableOf } from '../figures.ts';
+import { medianOf, ratio, tableOf } from '../figures.ts';
 import { answerOf, differenceOf } from '../gateways/compare-answers.ts';
-import { ours, unlimited } from '../gateways/contenders.ts';
+import { type Contender, ours, takesDevelopmentKeys, unlimited } from '../gateways/contenders.ts';
 import { type RunningContender, startContender } from '../gateways/start-contender.ts';
 import { addressSettings, type BenchHub } from '../hub.ts';
 import { type Answered, putLoad } from '../load.ts';
 import type { Effort, HeadersOf, Question } from '../questions.ts';
+import { failuresOf, orderOf } from '../rounds.ts';
 
 const monolithProgram = fileURLToPath(new URL('monolith-main.ts', import.meta.url));
 
-/** The same resolvers as one process without a gateway: what federation cannot beat on one request. */
-const monolith = { name: 'monolith', command: () => ['--import', 'tsx', monolithProgram] };
+/**
+ * The same resolvers in one process without a gateway: what a request costs where nothing is federated. It is no bound: six
+ * processes work on several cores at once, on one request too, and this one on one.
+ */
+const monolith: Contender = {
+  name: 'monolith',
+  command: () => ['--import', 'tsx', monolithProgram],
+  settings: takesDevelopmentKeys,
+};
 
 /** How many ask at once. */
 const loads = [1, 8];
@@ -31,26 +39,17 @@ export async function benchEndToEnd(
   const running: RunningContender[] = [];
   try {
     for (const contender of [monolith, ours]) running.push(await startContender(contender, '', settings, false));
-    const rows: string[][] = [];
+    const [rows, failures]: [string[][], string[]] = [[], []];
     for (const question of questions) {
       await assertSame(running, question, headersOf(question)[0] ?? {});
       for (const connections of loads) {
-        rows.push(await rowOf(running, { ...question, connections }, headersOf(question), effort));
+        const rounds = await measure(running, { ...question, connections }, headersOf(question), effort);
+        rows.push(rowOf(question.name, connections, rounds));
+        for (const [name, own] of rounds)
+          failures.push(...failuresOf(`${question.name}, ${connections}, ${name}`, own));
       }
     }
-    return tableOf(
-      [
-        'Question',
-        'at once',
-        'monolith p50 ms',
-        'Xietong p50 ms',
-        'times [rounds]',
-        'monolith p99',
-        'Xietong p99',
-        'throughput, times',
-      ],
-      rows,
-    );
+    return [...tableOf(heads, rows), ...failures];
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
   }
@@ -67,34 +66,45 @@ async function assertSame(
   if (answer !== expected) throw new Error(`${question.name}: ${differenceOf(answer, expected)}`);
 }
 
-async function rowOf(
+async function measure(
   running: readonly RunningContender[],
-  { name, query, variables, connections }: Question,
+  { query, variables, connections }: Question,
   headers: readonly Readonly<Record<string, string>>[],
   { rounds, seconds }: Effort,
-): Promise<string[]> {
+): Promise<Map<string, Answered[]>> {
   const body = JSON.stringify({ query, variables });
-  const measured: Answered[][] = [];
-  for (let round = -1; round < rounds; round += 1) {
-    const answered: Answered[] = [];
-    for (const { url } of running) answered.push(await putLoad({ url, body, headers, connections, seconds }));
-    if (round >= 0) measured.push(answered);
+  const measured = new Map<string, Answered[]>(running.map(({ name }) => [name, []]));
+  for (const { url } of running) await putLoad({ url, body, headers, connections, seconds });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, url } of orderOf(running, round)) {
+      measured.get(name)?.push(await putLoad({ url, body, headers, connections, seconds }));
+    }
   }
-  const [theirs, own] = [0, 1].map((index) => measured.map((answered) => answered[index] as Answered)) as [
-    Answered[],
-    Answered[],
-  ];
-  const times = own.map(({ p50 }, index) => p50 / (theirs[index]?.p50 ?? Number.NaN));
-  const mean = (answered: readonly Answered[], key: 'p50' | 'p99' | 'perSecond') =>
-    meanOf(answered.map((one) => one[key]));
+  return measured;
+}
+
+/** What is printed is the median of the rounds. */
+function rowOf(question: string, connections: number, rounds: ReadonlyMap<string, readonly Answered[]>): string[] {
+  const [theirs, own] = [monolith, ours].map(({ name }) => rounds.get(name) ?? []) as [Answered[], Answered[]];
+  type Figure = 'p50' | 'p99' | 'perSecond';
+  const median = (answered: readonly Answered[], key: Figure) => medianOf(answered.map((one) => one[key])).toFixed(1);
+  const times = (key: Figure) => {
+    const ratios = own.map((one, round) => one[key] / (theirs[round]?.[key] ?? Number.NaN));
+    return `${ratio(medianOf(ratios))} [${ratios.map(ratio).join(' ')}]`;
+  };
   return [
-    name,
-    String(connections),
-    mean(theirs, 'p50').toFixed(1),
-    mean(own, 'p50').toFixed(1),
-    `${ratio(meanOf(times))} [${times.map(ratio).join(' ')}]`,
-    mean(theirs, 'p99').toFixed(1),
-    mean(own, 'p99').toFixed(1),
-    ratio(mean(own, 'perSecond') / mean(theirs, 'perSecond')),
+    ...[question, String(connections), median(theirs, 'p50'), median(own, 'p50'), times('p50')],
+    ...[median(theirs, 'p99'), median(own, 'p99'), times('perSecond')],
   ];
 }
+
+const heads = [
+  'Question',
+  'at once',
+  'monolith p50 ms',
+  'Xietong p50 ms',
+  'times: median [rounds]',
+  'monolith p99',
+  'Xietong p99',
+  'throughput, times: median [rounds]',
+];

@@ -2,28 +2,27 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Body } from '#schema/registry.ts';
-import { meanOf, ratio, tableOf } from '../figures.ts';
+import { medianOf, ratio, tableOf } from '../figures.ts';
 import { addressSettings, type BenchHub } from '../hub.ts';
-import { putLoad } from '../load.ts';
+import { type Answered, putLoad } from '../load.ts';
 import { cpuSeconds, peakMegabytes } from '../process-usage.ts';
 import type { Effort, HeadersOf, Question } from '../questions.ts';
+import { failuresOf, orderOf } from '../rounds.ts';
 import { answerOf, differenceOf } from './compare-answers.ts';
 import { contenders, unlimited } from './contenders.ts';
 import { type ReplayedBodies, replayBodies } from './replayed-bodies.ts';
 import { type RunningContender, startContender } from './start-contender.ts';
 
 /** One round of one contender with one question. */
-interface Round {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
+interface Round extends Answered {
   readonly cpuMs: number;
   readonly calls: number;
 }
 
 /**
  * Measures gateways in alternation over bodies that answer from memory: throughput, CPU and memory are the gateway’s own.
- * Whoever answers otherwise than the first, or not at all, is left out and named.
+ * What is printed is the median of the rounds; each round begins with another gateway. Whoever answers otherwise than the
+ * first, or not at all, is left out and named.
  */
 export async function benchGateways(
   hub: BenchHub,
@@ -55,11 +54,14 @@ export async function benchGateways(
       tables.push(...sectionOf(question, able, rounds));
     }
     const peaks = await Promise.all(
-      running.map(async ({ name, pid }) => `${name} ${(await peakMegabytes(pid)).toFixed(0)} MB`),
+      running.map(
+        async ({ name, pid, nodeOptions }) =>
+          `${name} ${(await peakMegabytes(pid)).toFixed(0)} MB (${nodeOptions.join(' ') || 'no flags'})`,
+      ),
     );
     return [
       ...tables,
-      `Peak memory, all questions: ${peaks.join(', ')}.`,
+      `Peak memory over all questions, with the flags that Node was given: ${peaks.join('; ')}.`,
       '',
       ...[...refused].map(([name, why]) => `- Not measured or not with every question: ${name}. ${why}`),
     ];
@@ -107,13 +109,14 @@ async function measure(
   const body = JSON.stringify({ query, variables });
   for (const { url } of able) await putLoad({ url, body, headers, connections, seconds });
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, url, pid } of able) {
+    for (const { name, url, pid } of orderOf(able, round)) {
       const [cpu, calls] = [await cpuSeconds(pid), replayed.asked()];
-      const { requests, ...answered } = await putLoad({ url, body, headers, connections, seconds });
+      const answered = await putLoad({ url, body, headers, connections, seconds });
+      const asked = answered.requests + answered.failures;
       measured.get(name)?.push({
         ...answered,
-        cpuMs: ((await cpuSeconds(pid)) - cpu) * (1_000 / requests),
-        calls: (replayed.asked() - calls) / requests,
+        cpuMs: ((await cpuSeconds(pid)) - cpu) * (1_000 / asked),
+        calls: (replayed.asked() - calls) / asked,
       });
     }
   }
@@ -126,26 +129,27 @@ function sectionOf(
   rounds: Map<string, Round[]>,
 ): string[] {
   const [first] = rounds.values();
+  const failures = [...rounds].flatMap(([name, own]) => failuresOf(name, own));
   const rows = able.map(({ name }) => {
     const own = rounds.get(name) ?? [];
     const ratios = own.map(({ perSecond }, index) => perSecond / (first?.[index]?.perSecond ?? Number.NaN));
-    const mean = (key: keyof Round) => meanOf(own.map((round) => round[key]));
+    const median = (key: Exclude<keyof Round, 'fault'>) => medianOf(own.map((round) => round[key]));
     return [
       name,
-      `${ratio(meanOf(ratios))} [${ratios.map(ratio).join(' ')}]`,
-      mean('perSecond').toFixed(0),
-      mean('p50').toFixed(1),
-      mean('p99').toFixed(1),
-      mean('cpuMs').toFixed(2),
-      mean('calls').toFixed(1),
+      `${ratio(medianOf(ratios))} [${ratios.map(ratio).join(' ')}]`,
+      median('perSecond').toFixed(0),
+      median('p50').toFixed(1),
+      median('p99').toFixed(1),
+      median('cpuMs').toFixed(2),
+      median('calls').toFixed(1),
     ];
   });
-  return [`### ${title}`, '', ...tableOf(heads, rows)];
+  return [`### ${title}`, '', ...tableOf(heads, rows), ...failures, ...(failures.length > 0 ? [''] : [])];
 }
 
 const heads = [
   'Gateway',
-  'throughput, times stock [rounds]',
+  'throughput, times stock: median [rounds]',
   'requests/s',
   'p50 ms',
   'p99 ms',

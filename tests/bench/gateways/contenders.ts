@@ -4,7 +4,9 @@ import { gatewayNodeOptions } from '#schema/node-options.ts';
 /** A gateway that takes part, and how it is started. */
 export interface Contender {
   readonly name: string;
-  /** Arguments of node, for a port and a supergraph file that names the bodies’ addresses. */
+  /** What Node itself is told; nothing where it runs as it comes. */
+  readonly nodeOptions?: readonly string[];
+  /** The program and its arguments, for a port and a supergraph file that names the bodies’ addresses. */
   readonly command: (port: number, supergraph: string) => readonly string[];
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -20,10 +22,15 @@ const hive = (port: number, supergraph: string, ...more: readonly string[]) => [
   ...['--config-path', peer('hive.config.mjs'), ...more],
 ];
 
-/** The hub’s own gateway. */
+/** What a process must be told that takes the development keys, which sign the bench’s tokens: production refuses them. */
+export const takesDevelopmentKeys = { NODE_ENV: 'development' };
+
+/** The hub’s own gateway, with a line in its log for every request. */
 export const ours: Contender = {
   name: 'Xietong',
-  command: () => [...gatewayNodeOptions, '--import', 'tsx', oursProgram],
+  nodeOptions: gatewayNodeOptions,
+  command: () => ['--import', 'tsx', oursProgram],
+  settings: { ...takesDevelopmentKeys, LOG_LEVEL: 'info' },
 };
 
 /** Limits of the hub that a load of strangers does not reach. */
@@ -37,7 +44,8 @@ export const unlimited = {
 export const contenders: readonly Contender[] = [
   { name: 'stock @apollo/gateway', command: () => ['--import', 'tsx', stockProgram] },
   ours,
-  { ...ours, name: 'Xietong, Apollo’s plans', settings: { HUB_PLANNER: 'apollo' } },
+  { ...ours, name: 'Xietong, Node’s default heap', nodeOptions: [] },
+  { ...ours, name: 'Xietong, Apollo’s plans', settings: { ...ours.settings, HUB_PLANNER: 'apollo' } },
   { name: 'Hive Gateway', command: (port, supergraph) => hive(port, supergraph) },
   {
     name: 'Hive Gateway, Rust planner',

@@ -9,6 +9,7 @@ export interface RunningContender {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
+  readonly nodeOptions: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -19,24 +20,23 @@ const readyWithinMs = 60_000;
 
 /** Starts a contender, alone on its core where that is asked for, and waits until it answers; rejects with what it said if it ends. */
 export async function startContender(
-  { name, command, settings: own = {} }: Contender,
+  { name, nodeOptions = [], command, settings: own = {} }: Contender,
   supergraph: string,
   settings: Readonly<Record<string, string>>,
   hasOwnCore: boolean,
 ): Promise<RunningContender> {
   const port = await freePort();
   const [program, ...pinned] = hasOwnCore ? ['taskset', '-c', ownCore, process.execPath] : [process.execPath];
-  const child = spawn(program as string, [...pinned, ...command(port, supergraph)], {
+  const child = spawn(program as string, [...pinned, ...nodeOptions, ...command(port, supergraph)], {
     cwd: projectFolder,
-    env: { ...process.env, NODE_ENV: 'development', ...settings, ...own, SUPERGRAPH: supergraph, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', ...settings, ...own, SUPERGRAPH: supergraph, PORT: String(port) },
+    // What it logs is written, and read by nobody: a reader here would take time from those who ask.
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      said = (said + String(chunk)).slice(-2_000);
-    });
-  }
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + String(chunk)).slice(-2_000);
+  });
   let hasEnded = false;
   const ended = new Promise<void>((resolve) =>
     child.once('exit', () => {
@@ -50,7 +50,7 @@ export async function startContender(
   };
   const url = `http://127.0.0.1:${port}/graphql`;
   for (const until = Date.now() + readyWithinMs; Date.now() < until && !hasEnded; await sleep(100)) {
-    if (await listens(url)) return { name, url, pid: child.pid as number, stop };
+    if (await listens(url)) return { name, nodeOptions, url, pid: child.pid as number, stop };
   }
   await stop();
   throw new Error(said.trim() || `${name} did not answer within a minute`);

@@ -2,7 +2,7 @@ import { startCluster } from './load/cluster.ts';
 import { loadCity } from './load/load-city.ts';
 import { type AskedCity, measureQuestion } from './measure/measure-question.ts';
 import { printReport } from './measure/print-report.ts';
-import type { Line } from './measure/print-table.ts';
+import { type Line, timeOf } from './measure/print-table.ts';
 import { questions } from './measure/questions.ts';
 import { serveCity } from './measure/serve-city.ts';
 
@@ -16,15 +16,13 @@ export async function benchScale(only?: RegExp): Promise<string> {
   try {
     for (const size of sizes) {
       const city = await loadCity(cluster, size);
-      cities.push({ city, served: await serveCity(city) });
+      cities.push({ size, city, served: await serveCity(city) });
     }
     const lines: Line[] = [];
     for (const question of questions.filter(({ name }) => !only || only.test(name))) {
       const measured = await measureQuestion(cities, question);
-      lines.push({ name: question.name, measured });
-      process.stderr.write(
-        `  ${question.name}: ${measured.map(({ ms, fault }) => ms?.toFixed(1) ?? fault).join(', ')}\n`,
-      );
+      lines.push({ name: question.name, isOfFrame: question.isOfFrame ?? false, measured });
+      process.stderr.write(`  ${question.name}: ${measured.map(timeOf).join(', ')}\n`);
     }
     return printReport(sizes, lines);
   } finally {

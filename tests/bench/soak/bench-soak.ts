@@ -18,12 +18,17 @@ export interface Soak {
 
 const bytesOfMegabyte = 1024 * 1024;
 
-/** Where the processes that are started from here on write down their heaps. */
-export async function watchHeaps(): Promise<string> {
+/** Has processes write down their heaps in a folder, all that are started until it ends. */
+export async function watchHeaps() {
   const folder = await mkdtemp(join(tmpdir(), 'xietong-heaps-'));
   process.env['HEAP_REPORTS'] = folder;
   process.env['NODE_OPTIONS'] = `--import ${fileURLToPath(new URL('report-heap.mjs', import.meta.url))}`;
-  return folder;
+  const end = async () => {
+    delete process.env['HEAP_REPORTS'];
+    delete process.env['NODE_OPTIONS'];
+    await rm(folder, { recursive: true });
+  };
+  return { folder, end };
 }
 
 /** Asks all questions in turn at a constant rate, and says by how much the heap of each process grows. */
@@ -37,33 +42,35 @@ export async function benchSoak(
   const settings = { ...hub.settings, ...unlimited, ...addressSettings(hub.bodyUrls) };
   const gateway = await startContender(ours, '', settings, false);
   try {
-    const begin = Date.now();
-    const counts = await ask(gateway.url, questions, headersOf, { until: begin + minutes * 60_000, perSecond });
+    const [begin, warmUp] = [Date.now(), warmUpMinutes * 60_000];
+    const times = { from: begin + warmUp, until: begin + minutes * 60_000, perSecond };
+    const counts = await ask(gateway.url, questions, headersOf, times);
     const failed = [...counts.faults.values()].reduce((sum, times) => sum + times, 0);
-    const rows = await rowsOf(heaps, begin + warmUpMinutes * 60_000);
+    const rows = await rowsOf(heaps, times.from);
     return [
-      `${counts.answered} requests in ${minutes} minutes, ${failed} failed; the first ${warmUpMinutes} minutes are not counted.`,
+      `${counts.answered + failed} requests in ${minutes - warmUpMinutes} minutes, after ${warmUpMinutes} that are not counted; ${failed} failed.`,
       ...[...counts.faults].map(([fault, times]) => `- ${times} times ${fault}`),
       '',
       ...tableOf(['Process', 'heap MB then', 'heap MB at the end', 'MB a minute'], rows),
     ];
   } finally {
     await gateway.stop();
-    await rm(heaps, { recursive: true });
   }
 }
 
+/** Counts what is asked from a moment on; ends when all is answered. */
 async function ask(
   url: string,
   questions: readonly Question[],
   headersOf: HeadersOf,
-  { until, perSecond }: { readonly until: number; readonly perSecond: number },
+  { from, until, perSecond }: { readonly from: number; readonly until: number; readonly perSecond: number },
 ): Promise<{ readonly answered: number; readonly faults: ReadonlyMap<string, number> }> {
   const faults = new Map<string, number>();
+  const underWay = new Set<Promise<void>>();
   let answered = 0;
-  const note = (fault: string) => faults.set(fault, (faults.get(fault) ?? 0) + 1);
   const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
-  const askOne = async (count: number) => {
+  /** Asks, and says what was wrong with the answer. */
+  const askOne = async (count: number): Promise<string | undefined> => {
     const headers = headersOf(questions[count % questions.length] as Question);
     const answer = await fetch(url, {
       method: 'POST',
@@ -73,13 +80,22 @@ async function ask(
     const { errors } = (await answer.json()) as {
       errors?: readonly { readonly extensions?: { readonly code?: string } }[];
     };
-    if (answer.ok && !errors) answered += 1;
-    else note([answer.status, ...new Set(errors?.map(({ extensions }) => extensions?.code))].join(' '));
+    if (answer.ok && !errors) return undefined;
+    return [answer.status, ...new Set(errors?.map(({ extensions }) => extensions?.code))].join(' ');
+  };
+  const countOne = async (count: number) => {
+    const isCounted = Date.now() >= from;
+    const fault = await askOne(count).catch((error: Error) => `no answer: ${error.message}`);
+    if (!isCounted) return;
+    if (fault === undefined) answered += 1;
+    else faults.set(fault, (faults.get(fault) ?? 0) + 1);
   };
   for (let count = 0; Date.now() < until; count += 1) {
-    askOne(count).catch((error: Error) => note(`no answer: ${error.message}`));
+    const asked = countOne(count).finally(() => underWay.delete(asked));
+    underWay.add(asked);
     await sleep(1_000 / perSecond);
   }
+  await Promise.all(underWay);
   return { answered, faults };
 }
 

@@ -10,7 +10,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isCompositeType,
   isIntrospectionType,
   isLeafType,
   isObjectType,
@@ -57,21 +56,34 @@ function fieldResolver({ name }: GraphQLObjectType, field: GraphQLField<unknown,
   const owners = new Map(
     bodies.flatMap((body) => {
       const own = fieldIn(joined, body, name, field.name);
-      return own ? [[body, own] as const] : [];
+      return own ? [[body, resolverIn(body, own, joined)] as const] : [];
     }),
   );
   const [first] = owners.keys();
-  return async (parent: Owned | undefined, args: object, contexts: Contexts, info: GraphQLResolveInfo) => {
+  return (parent: Owned | undefined, args: object, contexts: Contexts, info: GraphQLResolveInfo) => {
     const body = parent && owners.has(parent.body) ? parent.body : (first as Body);
-    const own = owners.get(body) as GraphQLField<unknown, Context>;
-    const source = await sourceIn(body, name, parent, joined, contexts);
-    if (parent && source == null) return null;
-    const resolve = own.resolve ?? defaultFieldResolver;
-    const given = argumentsFor(own, args);
-    const value = await resolve(source, given, contexts[body], { ...info, schema: joined[body].schema });
-    return ownedBy(body, own, value);
+    const resolve = owners.get(body) as ReturnType<typeof resolverIn>;
+    return after(sourceIn(body, name, parent, joined, contexts), (source) =>
+      parent && source == null ? null : resolve(source, args, contexts, info),
+    );
   };
 }
+
+/** A field as one body resolves it: at once where the body does so. */
+function resolverIn(body: Body, own: GraphQLField<unknown, Context>, joined: Joined) {
+  const resolve = own.resolve ?? defaultFieldResolver;
+  const [read, owned, { schema }] = [argumentsOf(own), ownerOf(body, own), joined[body]];
+  // What a resolver is told of the question is made for this field alone, and so may be told of the body's schema in place.
+  return (source: unknown, args: object, contexts: Contexts, info: GraphQLResolveInfo) =>
+    after(resolve(source, read(args), contexts[body], Object.assign(info, { schema })), owned);
+}
+
+/** Goes on with a value: at once, or when it has come. */
+const after = <Next>(value: unknown, next: (value: unknown) => Next) =>
+  isPromise(value) ? value.then(next) : next(value);
+
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as Partial<Promise<unknown>> | null | undefined)?.then === 'function';
 
 /** The value as the body knows it that answers for a field: its own, or what it makes of a reference to another's. */
 function sourceIn(body: Body, type: string, parent: Owned | undefined, joined: Joined, contexts: Contexts): unknown {
@@ -81,30 +93,33 @@ function sourceIn(body: Body, type: string, parent: Owned | undefined, joined: J
   return context.once(`joined ${type} ${id}`, () => joined[body].references[type]?.({ id }, context));
 }
 
-/** Arguments as the body's own schema reads them. */
-const argumentsFor = ({ args }: GraphQLField<unknown, Context>, given: object): Record<string, unknown> => {
+/** Reads arguments as the body's own schema does. */
+function argumentsOf({ args }: GraphQLField<unknown, Context>) {
   const types = new Map(args.map(({ name, type }) => [name, type]));
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, coerceInputValue(value, types.get(name) as never)]),
-  );
-};
-
-/** What a resolver gave: leaves as the body writes them, all else with the body that made it. */
-function ownedBy(body: Body, { type }: GraphQLField<unknown, Context>, value: unknown): unknown {
-  const named = getNamedType(type);
-  const own = (one: unknown): unknown => {
-    if (one === null || one === undefined || one instanceof Error) return one;
-    if (Array.isArray(one)) return one.map(own);
-    if (isCompositeType(named)) return one instanceof Promise ? one.then(own) : new Owned(body, one);
-    return isLeafType(named) ? named.serialize(one) : one;
-  };
-  return own(value);
+  if (types.size === 0) return (given: object) => given as Record<string, unknown>;
+  return (given: object): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, coerceInputValue(value, types.get(name) as never)]),
+    );
 }
 
+/** Takes what a resolver gave: leaves as the body writes them, all else with the body that made it. */
+function ownerOf(body: Body, { type }: GraphQLField<unknown, Context>) {
+  const named = getNamedType(type);
+  const ownOne = isLeafType(named)
+    ? (one: unknown) => named.serialize(one)
+    : (one: unknown) => (isPromise(one) ? one.then(own) : new Owned(body, one));
+  const own = (one: unknown): unknown => {
+    if (one === null || one === undefined || one instanceof Error) return one;
+    return Array.isArray(one) ? one.map(own) : ownOne(one);
+  };
+  return own;
+}
+
+/** Which type a value is of; what is told of the question is already of the body's schema, as its field has put it there. */
 const typeResolver =
   ({ name }: GraphQLAbstractType, joined: Joined) =>
   ({ body, value }: Owned, contexts: Contexts, info: GraphQLResolveInfo) => {
-    const { schema } = joined[body];
-    const own = schema.getType(name) as GraphQLAbstractType;
-    return (own.resolveType ?? defaultTypeResolver)(value, contexts[body], { ...info, schema }, own);
+    const own = joined[body].schema.getType(name) as GraphQLAbstractType;
+    return (own.resolveType ?? defaultTypeResolver)(value, contexts[body], info, own);
   };

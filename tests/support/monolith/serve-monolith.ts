@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { bearerToken, createTokenVerifier, longestAgeOf, type TokenTrust } from '#schema/access-token.ts';
@@ -9,6 +13,7 @@ import { bodies } from '#schema/registry.ts';
 import { rememberTokens } from '#schema/remember-tokens.ts';
 import { readFactOf } from '../../../subgraphs/kit/audit/read-fact.ts';
 import { HubError, presentError } from '../../../subgraphs/kit/errors.ts';
+import { rememberDocuments } from '../../../subgraphs/kit/remember-documents.ts';
 import type { Contexts } from './join-schemas.ts';
 import type { Monolith } from './monolith.ts';
 
@@ -18,7 +23,8 @@ export async function serveMonolith(monolith: Monolith, trust: TokenTrust, port 
   const http = Fastify({ forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<Contexts>({
     schema: monolith.schema,
-    plugins: [presentAnswer(monolith), fastifyApolloDrainPlugin(http)],
+    plugins: [presentAnswer(monolith), ...withoutWrappedFields, fastifyApolloDrainPlugin(http)],
+    documentStore: rememberDocuments(),
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -46,9 +52,14 @@ export async function serveMonolith(monolith: Monolith, trust: TokenTrust, port 
   return { url, stop };
 }
 
+/** As the bodies have it: no field is wrapped to cache or trace it. */
+const withoutWrappedFields = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
+
 const presentAnswer = ({ keepRead }: Monolith): ApolloServerPlugin<Contexts> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ response, errors = [], contextValue, operationName }) => {
+      const { log, requestId } = contextValue.cppcc;
+      log.info({ requestId, operation: operationName, errors: errors.length }, 'answered');
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       const presented = (singleResult.errors ?? []).map((one, index) =>

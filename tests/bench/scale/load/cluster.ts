@@ -20,6 +20,9 @@ const settings = {
   full_page_writes: 'off',
 };
 
+/** What is switched off of it, and every figure with it. */
+export const switchedOff = Object.entries(settings).flatMap(([name, value]) => (value === 'off' ? [name] : []));
+
 /** A PostgreSQL of the bench that runs. */
 export interface Cluster {
   readonly adminUrl: string;

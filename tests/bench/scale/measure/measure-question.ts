@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { City } from '../load/load-city.ts';
+import { holdsRows } from './holds-rows.ts';
 import { scannedTables } from './plan-of.ts';
 import type { Question } from './questions.ts';
 import type { ServedCity } from './serve-city.ts';
@@ -12,10 +13,13 @@ export interface Measured {
   /** Large tables that were gone through from end to end. */
   readonly scanned: readonly string[];
   readonly fault: string | null;
+  /** Whether there was nothing in the answer: such a time says nothing of one with rows. */
+  readonly isEmpty: boolean;
 }
 
 /** A city that is asked, and its databases, which plan its statements. */
 export interface AskedCity {
+  readonly size: number;
   readonly city: City;
   readonly served: ServedCity;
 }
@@ -26,18 +30,27 @@ const [warmUps, times] = [4, 15];
 /** Asks all cities a question, in turns, until its time in each is known, and has PostgreSQL plan each statement. */
 export async function measureQuestion(cities: readonly AskedCity[], question: Question): Promise<Measured[]> {
   const { body, role, query, variables = {}, of } = question;
+  const asked = cities.map((one) => ({
+    ...one,
+    variables: typeof variables === 'function' ? variables(one.size) : variables,
+  }));
   const looked = [];
-  for (const { city, served } of cities) {
+  for (const { city, served, variables } of asked) {
     served.statements(body);
     const { text } = await served.ask(body, role, query, variables, of);
     const executed = served.statements(body);
-    const { errors = [] } = JSON.parse(text) as { errors?: readonly { message: string }[] };
+    const { data, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: readonly { message: string }[] };
     const scanned = await plansOf(city[body].ownerUrl, executed);
-    looked.push({ statements: executed.length, scanned, fault: errors[0]?.message ?? null });
+    looked.push({
+      statements: executed.length,
+      scanned,
+      fault: errors[0]?.message ?? null,
+      isEmpty: !holdsRows(data),
+    });
   }
   const found = cities.map((): number[] => []);
   for (let round = 0; round < warmUps + times; round += 1) {
-    for (const [place, { served }] of cities.entries()) {
+    for (const [place, { served, variables }] of asked.entries()) {
       const { ms } = await served.ask(body, role, query, variables, of);
       if (round >= warmUps) found[place]?.push(ms);
     }

@@ -2,6 +2,7 @@ import type { Body } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
 import { units } from '../city/frame.ts';
 import { madeId } from '../city/made-id.ts';
+import { openWith } from '../city/open-with.ts';
 
 /** One question of the bench: whom it is put to, by whom, and what it asks. */
 export interface Question {
@@ -11,7 +12,10 @@ export interface Question {
   /** Whose officer asks, if not the body's own. */
   readonly of?: Body;
   readonly query: string;
-  readonly variables?: object;
+  /** What is asked about; where it stands otherwise in each city, by the city's size. */
+  readonly variables?: object | ((size: number) => object);
+  /** Whether its tables are the same in a city of any size. */
+  readonly isOfFrame?: boolean;
 }
 
 const theme = madeId('theme', 2024 * 10);
@@ -134,7 +138,7 @@ const changes = (name: string, filter: object): Question =>
     { filter },
   );
 
-const inbox = (body: Body, name: string, filter: object): Question => ({
+const inbox = (body: Body, name: string, filter: object | ((size: number) => object)): Question => ({
   name: `${body}Inbox, ${name}`,
   body,
   role: body === 'cppcc' ? 'inspection-office' : 'liaison',
@@ -145,8 +149,10 @@ const inbox = (body: Body, name: string, filter: object): Question => ({
       pageInfo { hasNextPage }
     }
   }`,
-  variables: { filter },
+  variables: typeof filter === 'function' ? (size: number) => ({ filter: filter(size) }) : { filter },
 });
+
+const ofFrame = (question: Question): Question => ({ ...question, isOfFrame: true });
 
 /** What the bench asks of a city. */
 export const questions: readonly Question[] = [
@@ -204,9 +210,9 @@ export const questions: readonly Question[] = [
     {},
     'analyst',
   ),
-  ofCppcc('pressingBundles', '{ pressingBundles(first: 30) { totalCount nodes { id title } } }'),
-  ofCppcc('handlingUnits', '{ handlingUnits { id name } }'),
-  ofCppcc('supervisionYears', '{ supervisionYears { year themes { label } } }'),
+  ofFrame(ofCppcc('pressingBundles', '{ pressingBundles(first: 30) { totalCount nodes { id title } } }')),
+  ofFrame(ofCppcc('handlingUnits', '{ handlingUnits { id name } }')),
+  ofFrame(ofCppcc('supervisionYears', '{ supervisionYears { year themes { label } } }')),
   ofCppcc(
     'supervisionYear, as its page asks',
     /* GraphQL */ `{
@@ -240,5 +246,5 @@ export const questions: readonly Question[] = [
   inbox('courts', 'awaiting signature', { awaitsCosign: true }),
   inbox('courts', 'of a unit', { unitName: units[1]?.name }),
   inbox('courts', 'from an issuer', { issuer: 'PROCURATORATE' }),
-  inbox('courts', 'of a proposal', { proposalId: madeId('supervision_proposal', 9_990) }),
+  inbox('courts', 'of a proposal', (size) => ({ proposalId: openWith('courts', size) })),
 ];
