@@ -17,7 +17,13 @@ test('pages sign in at the issuer, where they have a client id', () => {
     issuer: 'https://id.example.cn/realms/hohhot',
     clientId: 'pages',
     audience: 'urn:xietong:graphql',
+    takesTokens: true,
   });
+});
+
+test('no page asks with a token of its address where one signs in in production', () => {
+  const inProduction = settings({ HUB_PAGES_CLIENT_ID: 'pages', NODE_ENV: 'production' });
+  expect(readGatewayConfig(inProduction).signIn?.takesTokens).toBe(false);
 });
 
 test('an issuer that is no web address has no sign-in page', () => {

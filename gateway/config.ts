@@ -22,6 +22,8 @@ export interface SignIn {
   readonly issuer: string;
   readonly clientId: string;
   readonly audience: string;
+  /** Whether pages ask with a token that stands in their address, as development hands it out. */
+  readonly takesTokens: boolean;
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(60_000);
@@ -74,7 +76,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     /** Introspection, hints in validation errors and the GraphiQL page: off in production unless asked for. */
     isExplorable: HUB_EXPLORER ? HUB_EXPLORER === 'on' : NODE_ENV !== 'production',
     /** Where and as what the pages sign in, if they are to. */
-    signIn: clientId === undefined ? undefined : signInAt(values.HUB_ISSUER, clientId, values.HUB_AUDIENCE),
+    signIn: clientId === undefined ? undefined : signInAt(clientId, { ...values, NODE_ENV }),
     /** Which operations are executed: in production, unless told otherwise, only known ones. */
     operations: HUB_OPERATIONS ?? (NODE_ENV === 'production' ? 'known' : 'any'),
     addressOf: (body: Body): BodyAddress => ({
@@ -86,11 +88,14 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
-function signInAt(issuer: string, clientId: string, audience: string): SignIn {
+function signInAt(
+  clientId: string,
+  { HUB_ISSUER: issuer, HUB_AUDIENCE: audience, NODE_ENV }: Pick<Values, 'HUB_ISSUER' | 'HUB_AUDIENCE' | 'NODE_ENV'>,
+): SignIn {
   if (!/^https?:\/\//.test(issuer) || !URL.canParse(issuer)) {
     throw new EnvironmentFault('HUB_ISSUER: must be a web address, as pages sign in there (HUB_PAGES_CLIENT_ID)');
   }
-  return { issuer, clientId, audience };
+  return { issuer, clientId, audience, takesTokens: NODE_ENV !== 'production' };
 }
 
 type Values = z.output<z.ZodObject<typeof settings>> & Readonly<Record<string, unknown>>;

@@ -1,11 +1,12 @@
 /** Where a token stands that was not signed in for, but given: in the address's fragment, or by hand. */
 const place = 'xietong-token';
 
-/** Takes a given token out of the address, so that it is neither shared nor bookmarked with it. */
-export function takeToken(): string | null {
+/** Takes a given token out of the address, so that it is neither shared nor bookmarked with it; null where none is taken. */
+export function takeToken(isTaken: boolean): string | null {
   const given = new URLSearchParams(window.location.hash.slice(1)).get('token');
+  if (!isTaken) dropToken();
   if (given) {
-    keepToken(given);
+    if (isTaken) keepToken(given);
     window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}`);
   }
   return window.sessionStorage.getItem(place);

@@ -35,13 +35,13 @@ export class Session<Draft> {
   /** Finds out who asks; returns the draft of a page that was left for signing in. */
   async open(): Promise<Draft | undefined> {
     this.#opened += 1;
-    this.#given = takeToken();
-    if (this.#given) {
-      this.#become({ token: this.#given, canSignIn: this.#signIn !== undefined });
-      return undefined;
-    }
     try {
       const signIn = await this.#ensureSignIn();
+      this.#given = takeToken(signIn?.takesTokens ?? true);
+      if (this.#given) {
+        this.#become({ token: this.#given, canSignIn: signIn !== undefined });
+        return undefined;
+      }
       const draft = await signIn?.complete();
       this.#become({ token: (await signIn?.token()) ?? null, canSignIn: signIn !== undefined });
       return draft;

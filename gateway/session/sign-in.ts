@@ -2,6 +2,8 @@ import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 /** Signing in at the hub's issuer, by authorization code with PKCE; what it yields is kept for this tab only. */
 export interface SignIn<Draft> {
+  /** Whether a token that stands in the address is asked with; else whoever sends a link could have others act as him. */
+  readonly takesTokens: boolean;
   /** Leaves for the sign-in page; the draft is there again on return. */
   readonly begin: (draft: Draft) => Promise<void>;
   /** Takes what the sign-in page sent back, if the page was just opened by it. */
@@ -17,15 +19,18 @@ interface Place {
   readonly issuer: string;
   readonly clientId: string;
   readonly audience: string;
+  readonly takesTokens: boolean;
 }
 
 /** Asks the hub where its pages sign in; undefined where they do not. */
 export async function findSignIn<Draft>(page: string): Promise<SignIn<Draft> | undefined> {
   const response = await fetch('/sign-in.json');
-  return response.ok ? signInAt((await response.json()) as Place, new URL(page, window.location.href).href) : undefined;
+  return response.status === 200
+    ? signInAt((await response.json()) as Place, new URL(page, window.location.href).href)
+    : undefined;
 }
 
-function signInAt<Draft>({ issuer, clientId, audience }: Place, page: string): SignIn<Draft> {
+function signInAt<Draft>({ issuer, clientId, audience, takesTokens }: Place, page: string): SignIn<Draft> {
   const store = new WebStorageStateStore({ store: window.sessionStorage });
   const manager = new UserManager({
     authority: issuer,
@@ -49,6 +54,7 @@ function signInAt<Draft>({ issuer, clientId, audience }: Place, page: string): S
     return renewal;
   };
   return {
+    takesTokens,
     begin: (draft) => manager.signinRedirect({ state: draft }),
     complete: async () => {
       const { href, pathname, search } = window.location;

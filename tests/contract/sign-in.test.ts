@@ -241,7 +241,12 @@ describe('signing in', () => {
   test('the gateway tells its pages where to sign in', async () => {
     const answer = await fetch(new URL('/sign-in.json', page));
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ issuer, clientId: pagesClientId, audience: localTrust.audience });
+    expect(await answer.json()).toEqual({
+      issuer,
+      clientId: pagesClientId,
+      audience: localTrust.audience,
+      takesTokens: true,
+    });
   });
 });
 
@@ -259,6 +264,6 @@ test('the identity provider never starts in production, and leaves nothing behin
 
 test('a gateway whose pages have no client id says nothing of signing in', async () => {
   const hub = await startHub();
-  expect((await fetch(hub.url.replace('/graphql', '/sign-in.json'))).status).toBe(404);
+  expect((await fetch(hub.url.replace('/graphql', '/sign-in.json'))).status).toBe(204);
   await hub.stop();
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepPicture, type OpenPage } from '../../support/browser.ts';
 import { officersOf, succeeds } from '../../support/officers.ts';
-import { type Person, people } from '../../support/people.ts';
+import { type Person, people, tokenOf } from '../../support/people.ts';
 import { elsewhere, expectAccessible, startTracker, type Tracker } from '../../support/tracker.ts';
 
 const phone = { width: 390, height: 844 };
@@ -37,6 +37,37 @@ describe('the workbench of a partner body', () => {
   };
   const standing = async (body: 'courts' | 'justice' | 'cppcc', id: string, unit: string): Promise<string> =>
     (await officers.handlingOf(body, id, unit)).status;
+
+  test('asks again for all that is shown when somebody else asks: nothing of the one before stays', async () => {
+    const opened = await tracker.open(people.justiceLiaison, '/');
+    const { page } = opened;
+    const asked: { authorization: string; documentId: string }[] = [];
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/graphql')) return;
+      const { documentId } = request.postDataJSON() as { documentId: string };
+      asked.push({ authorization: request.headers()['authorization'] ?? '', documentId });
+    });
+    const by = (token: string) =>
+      asked
+        .filter(({ authorization }) => authorization === `Bearer ${token}`)
+        .map(({ documentId }) => documentId)
+        .sort();
+    await page.getByText('司法局 · 联络员').first().waitFor();
+    await page.reload();
+    await expect.poll(() => asked.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await page.waitForTimeout(2_000);
+    const [first] = asked;
+    const before = by(first?.authorization.replace('Bearer ', '') ?? '');
+    expect(before.length).toBeGreaterThan(0);
+    const token = await tokenOf(people.disciplineLiaison);
+    await page.evaluate((given) => {
+      window.location.hash = `token=${given}`;
+    }, token);
+    await page.getByText('纪委监委 · 联络员').first().waitFor();
+    await expect.poll(() => by(token), { timeout: 20_000 }).toEqual(before);
+    expect(opened.complaints).toEqual([]);
+    await page.close();
+  });
 
   test('is one inbox of all that is addressed to it, in the order and with the clocks that the hub tells', async () => {
     const query = `{ justiceInbox(first: 20) { totalCount nodes { kind title documentNo clocks { dueOn satisfiedOn explanation } } } }`;
