@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import {
-  chainNames,
-  chains,
-  faultOfReceipt,
-  loadSubgraph,
-  openStore,
-  readReceipt,
-  verifyChain,
-  witnessedHeads,
-} from '#kit';
+import { faultOfReceipt, readReceipt } from '#kit';
 import { createBodyVerifier } from '#schema/body-signature.ts';
 import { reportFault } from '#schema/process.ts';
-import { type Body, bodies, isBody } from '#schema/registry.ts';
-import { sentenceOf } from './audit-words.ts';
+import { type Body, isBody } from '#schema/registry.ts';
+import { headsSeenBy, verifyLogs, type Witnessed, witnessed } from './audit-logs.ts';
 import { readDatabaseConfig } from './config.ts';
 import { dataFolder } from './folder.ts';
 import { runningDatabases } from './running-databases.ts';
@@ -23,18 +14,6 @@ const usage = `npm run audit -- verify [body] [--heads <file>]   hold the logs o
 npm run audit -- heads <body>                     print what a body has witnessed of the others, as JSON
 npm run audit -- check <receipt> [--keys <file>]  check a receipt off line
 With DATABASE_URL for one body, without it for the hub that runs here.`;
-
-const witnessed = z.array(
-  z.object({
-    witness: z.enum(bodies),
-    publisher: z.enum(bodies),
-    chain: z.enum(chainNames),
-    position: z.number().int(),
-    hash: z.string(),
-  }),
-);
-
-type Witnessed = z.output<typeof witnessed>;
 
 /** The hub's logs, held against themselves and against what others have seen of them; exit code 1 where something is wrong. */
 async function main(): Promise<void> {
@@ -50,14 +29,10 @@ async function main(): Promise<void> {
 async function verify(body: Body | undefined, file: string | undefined): Promise<void> {
   const heads = file ? witnessed.parse(JSON.parse(await readFile(file, 'utf8'))) : await headsAtHand();
   for (const [name, url] of await runningDatabases(body, usage)) {
-    await withStore(name, url, async (em) => {
-      for (const chain of chains) {
-        const seen = heads.filter(({ publisher, chain: of }) => publisher === name && of === chain.name);
-        const verdict = await verifyChain(em, chain as never, seen);
-        console.info(sentenceOf(name, chain.name, verdict));
-        if (verdict.broken) process.exitCode = 1;
-      }
-    });
+    for (const { sentence, isBroken } of await verifyLogs(name, url, heads)) {
+      console.info(sentence);
+      if (isBroken) process.exitCode = 1;
+    }
   }
 }
 
@@ -66,19 +41,6 @@ async function headsAtHand(): Promise<Witnessed> {
   if (readDatabaseConfig().DATABASE_URL) return [];
   const all = await runningDatabases(undefined, usage);
   return (await Promise.all(all.map(([witness, url]) => headsSeenBy(witness, url)))).flat();
-}
-
-async function headsSeenBy(witness: Body, url: string): Promise<Witnessed> {
-  const seen: Witnessed = [];
-  await withStore(witness, url, async (em) => {
-    for (const publisher of bodies.filter((other) => other !== witness)) {
-      for (const chain of chainNames) {
-        const heads = await witnessedHeads(em, publisher, chain);
-        seen.push(...heads.map(({ position, hash }) => ({ witness, publisher, chain, position, hash })));
-      }
-    }
-  });
-  return seen;
 }
 
 async function printHeads(body: Body): Promise<void> {
@@ -105,19 +67,6 @@ async function checkReceipt(path: string, keys = dataFolder(readDatabaseConfig()
     : '签名不符 · the signature does not hold';
   console.info(`${receipt.publisher}: ${faults}`);
   process.exitCode = 1;
-}
-
-async function withStore(
-  body: Body,
-  url: string,
-  work: (em: Awaited<ReturnType<typeof openStore>>['em']) => Promise<void>,
-): Promise<void> {
-  const store = await openStore(await loadSubgraph(body), url);
-  try {
-    await work(store.em.fork());
-  } finally {
-    await store.close();
-  }
 }
 
 function readArguments() {

@@ -144,6 +144,15 @@ describe('three bodies that need one another for everything, and fail in every w
     expect(await found({ isNonNull })).toContain('data: ');
   });
 
+  test('an executor that tells every error twice would be found', { timeout: 300_000 }, async () => {
+    const twice: Execute = async (operation) => {
+      const answer = await (ours as Execute)(operation);
+      return answer.errors ? { ...answer, errors: [...answer.errors, ...answer.errors] } : answer;
+    };
+    const { errorInstance } = await fc.check(sameOf(twice, apollos as Execute), { numRuns, seed, endOnFailure: true });
+    expect(String(errorInstance)).toContain('errors: without ; with ');
+  });
+
   test('a fault in the deduplication of representations would be found', { timeout: 300_000 }, async () => {
     const firstOnly: ExecutorParts['groupEntities'] = (entities, represent) =>
       soundParts

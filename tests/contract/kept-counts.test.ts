@@ -1,13 +1,20 @@
 import fc from 'fast-check';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nationalCalendar, workdaysLeft } from '#kit';
+import { nationalCalendar, today, workdaysLeft } from '#kit';
 import { onServer } from '../support/databases.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
 
+/** When all is asked: a new day where the hub is, the old one still by UTC. */
+const now = new Date('2026-11-20T18:00:00Z');
+
+/** That a row's day is past, in SQL. */
+const isPast = `due_on < '${today(now)}'`;
+
 let hub: Hub;
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ clock: () => now });
   await hub.settle();
 });
 afterAll(() => hub?.stop());
@@ -75,18 +82,18 @@ const filters: readonly (readonly [object, string])[] = [
     "status in ('REPLIED', 'RECEIVED') and role in ('LEAD', 'SOLE')",
   ],
   [{ statuses: ['ASSIGNED', 'RECEIVED'], awaitsReceipt: true }, "status = 'ASSIGNED'"],
-  [{ isOverdue: true, bodies: ['COURTS', 'JUSTICE'] }, "due_on < current_date and body in ('courts', 'justice')"],
+  [{ isOverdue: true, bodies: ['COURTS', 'JUSTICE'] }, `${isPast} and body in ('courts', 'justice')`],
   [
     { isOverdue: true, statuses: ['IN_PROGRESS'], bodies: ['COURTS'] },
-    "due_on < current_date and (status, body) = ('IN_PROGRESS', 'courts')",
+    `${isPast} and (status, body) = ('IN_PROGRESS', 'courts')`,
   ],
   [
     { isOverdue: true, proposalStatuses: ['ISSUED', 'IN_PROGRESS'] },
-    "due_on < current_date and proposal_status in ('ISSUED', 'IN_PROGRESS')",
+    `${isPast} and proposal_status in ('ISSUED', 'IN_PROGRESS')`,
   ],
-  [{ dueWithinWorkdays: 400, isOverdue: true }, 'due_on < current_date'],
-  [{ isOverdue: true, years: [2026] }, 'due_on < current_date and year = 2026'],
-  [{ isOverdue: true, bodies: ['COURTS'], years: [2026] }, "due_on < current_date and body = 'courts' and year = 2026"],
+  [{ dueWithinWorkdays: 400, isOverdue: true }, isPast],
+  [{ isOverdue: true, years: [2026] }, `${isPast} and year = 2026`],
+  [{ isOverdue: true, bodies: ['COURTS'], years: [2026] }, `${isPast} and body = 'courts' and year = 2026`],
   [{ outcomes: ['RESOLVED'], bodies: ['COURTS'] }, "claimed_outcome = 'RESOLVED' and body = 'courts'"],
   [
     { roles: ['LEAD'], outcomes: ['IN_PLAN'], bodies: ['CPPCC'] },
@@ -95,7 +102,7 @@ const filters: readonly (readonly [object, string])[] = [
   [{ awaitsReceipt: true }, "status = 'ASSIGNED'"],
   [{ awaitsCosign: true }, 'awaits_cosign'],
   [{ proposalStatuses: ['CLOSED', 'VERIFIED'] }, "proposal_status in ('CLOSED', 'VERIFIED')"],
-  [{ isOverdue: true }, 'due_on < current_date'],
+  [{ isOverdue: true }, isPast],
   [{ bodies: [] }, 'false'],
 ];
 
@@ -118,7 +125,7 @@ const dimensions = {
 };
 
 const counted = `count(*)::int as units, count(distinct proposal_id)::int as proposals,
-  count(*) filter (where due_on < current_date)::int as overdue,
+  count(*) filter (where ${isPast})::int as overdue,
   count(distinct proposal_id) filter (where claimed_outcome = 'RESOLVED')::int as "claimedDone",
   count(distinct proposal_id) filter (where verified_result = 'YES')::int as "verifiedDone"
   from proposal_progress where (is_binding or status = 'REPLIED')`;
@@ -237,16 +244,31 @@ test('units that several bodies have addressed are told with the median that the
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });
 
+/** Whether a connection to the database waits for what another holds. */
+const isSomebodyWaiting = async (): Promise<boolean> => {
+  const waiting = await sql(
+    "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return waiting.length > 0;
+};
+
 test('two who change two units of one proposal at once count it once', async () => {
   const [pair] = await sql<{ one: string; other: string }>(
     `select min(id::text) as one, max(id::text) as other from proposal_progress
      group by proposal_id having count(*) > 1 limit 1`,
   );
-  const change = (id: string | undefined) =>
-    onServer(hub.databases.ownerUrl('cppcc'), (client) =>
-      client.query(`update proposal_progress set status = 'REWORK', is_binding = true where id = '${id}'`),
-    );
-  await Promise.all([change(pair?.one), change(pair?.other)]);
+  const change = (client: pg.Client, id: string | undefined) =>
+    client.query(`update proposal_progress set status = 'REWORK', is_binding = true where id = '${id}'`);
+  const connected = <Result>(work: (client: pg.Client) => Promise<Result>) =>
+    onServer(hub.databases.ownerUrl('cppcc'), work);
+  await connected(async (first) => {
+    await first.query('begin');
+    await change(first, pair?.one);
+    const second = connected((client) => change(client, pair?.other));
+    await expect.poll(isSomebodyWaiting, { interval: 20, timeout: 20_000 }).toBe(true);
+    await first.query('commit');
+    await second;
+  });
   const [told] = await sql<{ proposals: number }>(
     `select sum(proposals)::int as proposals from progress_tally where grain = 'status' and status = 'REWORK'`,
   );

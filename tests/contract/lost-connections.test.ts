@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSubgraph, openStore } from '#kit';
 import { isPassing } from '../../subgraphs/kit/store/passing-fault.ts';
-import { copyDatabases, type TestDatabases } from '../support/databases.ts';
+import { copyDatabases, onServer, type TestDatabases } from '../support/databases.ts';
 
 let databases: TestDatabases;
 let store: MikroORM;
@@ -13,9 +13,10 @@ beforeAll(async () => {
 afterAll(() => databases.drop());
 
 const breakAllConnections = () =>
-  databases.sql(
-    'courts',
-    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+  onServer(databases.ownerUrl('courts'), (client) =>
+    client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+    ),
   );
 
 /** A transaction whose connection breaks between two statements, or during one. */

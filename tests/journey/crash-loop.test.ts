@@ -84,7 +84,7 @@ describe('hundreds of commands, while processes are killed and PostgreSQL crashe
         ])
       )[0];
     let handling = await found();
-    for (; !handling; handling = await found()) await sleep(50);
+    for (; !handling; handling = await found()) await sleep(250);
     const { id, version } = handling;
     const noun = `${capitalised(body)}Handling`;
     await insist(body, person, `acknowledge${noun}`, { id, expectedVersion: version }, 'handling');

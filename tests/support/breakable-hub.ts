@@ -13,6 +13,7 @@ import { dataFolder, projectFolder } from '../../subgraphs/local/folder.ts';
 import { freePort } from '../../subgraphs/local/port.ts';
 import { prepareBody } from '../../subgraphs/local/prepare-body.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
+import { poolsOf } from './body-pools.ts';
 import { onServer } from './databases.ts';
 import { type Hub, post } from './hub.ts';
 import { headersOf } from './people.ts';
@@ -79,10 +80,11 @@ export async function startBreakableHub(): Promise<BreakableHub> {
     }),
     createLog('test', 'silent'),
   );
+  const pools = poolsOf((body) => databases[body].ownerUrl);
   const sql = async <Row extends object>(body: Body, text: string, values?: unknown[]): Promise<Row[]> => {
     for (;;) {
       try {
-        return await query(databases[body].ownerUrl, text, values);
+        return await pools.sql(body, text, values);
       } catch (error) {
         if (!isAway(error)) throw error;
         await sleep(100);
@@ -143,6 +145,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
     stop: async () => {
       await gateway.stop();
       for (const body of bodies) await kill(body);
+      await pools.end();
       server.process.kill('SIGTERM');
       await server.ends;
       await rm(root, { recursive: true, force: true });
@@ -156,7 +159,7 @@ async function startServer(folder: string, port: number, password: string, admin
   });
   for (let isUp = false; !isUp; ) {
     if (server.process.exitCode !== null) throw new Error(server.said());
-    isUp = await query(adminUrl, 'select 1').then(
+    isUp = await onServer(adminUrl, (client) => client.query('select 1')).then(
       () => true,
       () => false,
     );
@@ -164,9 +167,6 @@ async function startServer(folder: string, port: number, password: string, admin
   }
   return server;
 }
-
-const query = <Row extends object>(url: string, text: string, values?: unknown[]): Promise<Row[]> =>
-  onServer(url, async (client) => (await client.query<Row>(text, values)).rows);
 
 /** Whether a fault says that the database is away, rather than that the statement is wrong. */
 const isAway = (error: unknown): boolean => {

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { type Body, bodies } from '#schema/registry.ts';
 import { dataFolder } from '../../subgraphs/local/folder.ts';
 import { localSecrets } from '../../subgraphs/local/secrets.ts';
+import { poolsOf } from './body-pools.ts';
 
 /** Prefix of the databases that every test's own are copied from. */
 export const templatePrefix = 'template_xietong';
@@ -27,6 +28,7 @@ export async function copyDatabases(): Promise<TestDatabases> {
     }
   });
   const ownerUrl = (body: Body) => Object.assign(new URL(adminUrl), { pathname: `/${name}_${body}` }).href;
+  const pools = poolsOf(ownerUrl);
   return {
     ownerUrl,
     loginUrl: (body) =>
@@ -34,11 +36,13 @@ export async function copyDatabases(): Promise<TestDatabases> {
         username: `${templatePrefix}_${body}`,
         password: secrets.of(body).database,
       }).href,
-    sql: (body, text, values) => onServer(ownerUrl(body), async (client) => (await client.query(text, values)).rows),
-    drop: () =>
-      onServer(adminUrl, async (client) => {
+    sql: pools.sql,
+    drop: async () => {
+      await pools.end();
+      await onServer(adminUrl, async (client) => {
         for (const body of bodies) await client.query(`drop database ${name}_${body} with (force)`);
-      }),
+      });
+    },
   };
 }
 

@@ -56,7 +56,7 @@ interface Compared {
 }
 
 /**
- * Says in what two answers differ, or `the same`: data to the last letter, errors by code and path, both in any order. Of
+ * Says in what two answers differ, or `the same`: data to the last letter, errors by code, path and how often, in any order. Of
  * values that cannot be, the place that they empty is compared: which of several there is told first is open. Where bodies
  * have told errors, the expected executor keeps silent about what it empties besides, and always about a field of the root
  * for which the planner has planned nothing; ours tells both. Where some objects of a list are not asked for, it counts
@@ -66,19 +66,18 @@ interface Compared {
 export function sameAnswer(answer: Compared, expected: Compared, countsWrongly = false): string {
   const [data, other] = [answer.data, expected.data].map((one) => JSON.stringify(one, inOneOrder));
   if (data !== other) return `data: ${data} and not ${other}`;
-  const toBeTold = tellOf(expected);
-  const told = tellOf(answer).map((one) => withoutPlace(one, toBeTold));
+  const [all, wanted] = [tellOf(answer), tellOf(expected)];
   if (countsWrongly && answer.errors?.length === expected.errors?.length) {
-    const [codes, others] = [told, toBeTold].map((all) =>
-      all
-        .map((one) => one.split(' ')[0])
+    const [codes, others] = [all, wanted].map((told) =>
+      told
+        .map(({ text }) => text.split(' ')[0])
         .sort()
         .join(),
     );
     return codes === others ? 'the same' : `codes: ${codes} and not ${others}`;
   }
-  const missing = toBeTold.filter((one) => !told.includes(one));
-  const more = told.filter((one) => !toBeTold.includes(one));
+  const [toBeTold, told] = withoutPlaces(onceAPlace(wanted), onceAPlace(all));
+  const [missing, more] = [without(toBeTold, told), without(told, toBeTold)];
   const mayTellMore = toBeTold.some((one) => !one.startsWith('INTERNAL'));
   const unfounded = more.filter((one) => !/^INTERNAL \w*$/.test(one) && !(mayTellMore && one.startsWith('INTERNAL')));
   return missing.length + unfounded.length === 0 ? 'the same' : `errors: without ${missing}; with ${unfounded}`;
@@ -95,24 +94,60 @@ export const isUnplanned = ({ errors = [] }: Compared): boolean =>
       (message.includes('no body was asked for') || Object.values(extensions).includes('INTERNAL')),
   );
 
+/** What is told more often than others tell it, as often as it is. */
+function without(all: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** Puts keys into one order: the expected executor does not always keep that of the question. */
 const inOneOrder = (_key: string, value: unknown): unknown =>
   isData(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other))) : value;
 
-/** An error at a field of the root as one that has no place, where that is how it is to be told. */
-const withoutPlace = (error: string, toBeTold: readonly string[]): string => {
-  const [code, place = ''] = error.split(' ');
-  const isExpected = toBeTold.includes(`${code} `) && !toBeTold.includes(error) && !place.includes('.');
-  return isExpected ? `${code} ` : error;
-};
+/**
+ * Errors at fields of the root as one that has no place, where that is how they are to be told; one that is told twice at
+ * the same field stays what it is.
+ */
+function withoutPlaces(toBeTold: readonly string[], told: readonly string[]): [string[], string[]] {
+  const isPlaceless = (error: string, at: number): boolean => {
+    const [code, place = ''] = error.split(' ');
+    const isAtRoot = place !== '' && !place.includes('.');
+    return isAtRoot && toBeTold.includes(`${code} `) && !toBeTold.includes(error) && told.indexOf(error) === at;
+  };
+  const placeless = new Set(told.filter(isPlaceless).map((error) => `${error.split(' ')[0]} `));
+  const placed = (errors: readonly string[]) => errors.filter((error) => !placeless.has(error));
+  return [
+    [...placed(toBeTold), ...placeless],
+    [...placed(told.filter((error, at) => !isPlaceless(error, at))), ...placeless],
+  ];
+}
 
-/** Errors as texts of code and path. */
-const tellOf = ({ data, errors = [] }: Compared): string[] =>
+/** An error as a text of code and place, and where it comes from. */
+interface Told {
+  readonly text: string;
+  readonly origin: string;
+}
+
+const tellOf = ({ data, errors = [] }: Compared): Told[] =>
   errors.map(({ path = [], extensions = {} }) => {
     const { code = 'INTERNAL' } = extensions as { code?: string };
     const isOfBody = !['INTERNAL', 'DOWNSTREAM_SERVICE_ERROR', 'INVALID_GRAPHQL'].includes(code);
-    return isOfBody ? `${code} ${path.join('.')}` : `INTERNAL ${emptiedBy(data, path).join('.')}`;
+    const [named, place] = isOfBody ? [code, path] : ['INTERNAL', emptiedBy(data, path)];
+    return { text: `${named} ${place.join('.')}`, origin: `${named} ${path.join('.')}` };
   });
+
+/** What empties one place from several as told once; what is told twice from the same remains. */
+const onceAPlace = (told: readonly Told[]): string[] =>
+  told
+    .filter(({ text, origin }, at) => {
+      const isNew = told.findIndex((one) => one.text === text) === at;
+      return isNew || told.findIndex((one) => one.origin === origin) < at;
+    })
+    .map(({ text }) => text);
 
 /** The place at or above another that is empty. */
 function emptiedBy(data: unknown, path: readonly (string | number)[]): readonly (string | number)[] {

@@ -26,6 +26,9 @@ declare module 'vitest' {
 /** What makes data outlive a loss of power; the run's does not have to. What crashes are done to has a server of its own. */
 const unhurried = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
+/** Whose templates are filled; `HUB_TEST_BODIES` names fewer, for a run of tests that copies none of the others'. */
+const filled = bodies.filter((body) => process.env['HUB_TEST_BODIES']?.split(',').includes(body) ?? true);
+
 /**
  * Makes the run's keys, before tests that run beside one another could each make their own, and starts one real
  * PostgreSQL for the run, with a migrated and filled template database per body that has read what the others tell.
@@ -46,8 +49,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await client.query('select pg_reload_conf()');
   });
   const databases = await ensureDatabases(postgres.url, secrets, templatePrefix);
-  await Promise.all(bodies.map((body) => prepareBody(body, databases[body], readCell(sampleCellFile))));
-  await settleBodies((body) => databases[body].loginUrl, root);
+  await Promise.all(filled.map((body) => prepareBody(body, databases[body], readCell(sampleCellFile))));
+  await settleBodies(filled, (body) => databases[body].loginUrl, root);
   project.provide('adminUrl', postgres.url);
   project.provide('dataRoot', root);
   return async () => {

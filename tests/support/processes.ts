@@ -37,11 +37,19 @@ export function run(
     ends,
     says: (wanted) =>
       new Promise((resolve, reject) => {
-        const look = () => {
-          if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) resolve();
+        const stopListening = () => {
+          child.off('said', look).off('close', fail);
         };
-        child.on('said', look);
-        child.once('close', (code) => reject(new Error(`ended with ${code} before it said ${wanted}:\n${text}`)));
+        const look = () => {
+          if (!(typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))) return;
+          stopListening();
+          resolve();
+        };
+        const fail = (code: number | null) => {
+          stopListening();
+          reject(new Error(`ended with ${code} before it said ${wanted}:\n${text}`));
+        };
+        child.on('said', look).once('close', fail);
         look();
       }),
   };

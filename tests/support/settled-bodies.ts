@@ -1,12 +1,16 @@
 import { loadSubgraph, serveSubgraph } from '#kit';
 import { createLog } from '#schema/log.ts';
-import { type Body, bodies } from '#schema/registry.ts';
+import type { Body } from '#schema/registry.ts';
 import { readSubgraphConfig } from '../../subgraphs/kit/config.ts';
 import { introduce, settle } from './hub.ts';
 import { bodySettings } from './settings.ts';
 
 /** Serves the bodies until each has read what the others have told from the first day on, so that no test has to wait for that. */
-export async function settleBodies(loginUrl: (body: Body) => string, root: string): Promise<void> {
+export async function settleBodies(
+  bodies: readonly Body[],
+  loginUrl: (body: Body) => string,
+  root: string,
+): Promise<void> {
   const log = createLog('test', 'silent');
   const serving = await Promise.all(
     bodies.map(async (body) => {
