@@ -4,6 +4,7 @@ import type { Viewer } from '#schema/viewer.ts';
 import type { GatewayConfig } from './config.ts';
 import type { Refusal } from './errors.ts';
 import { identify } from './identity.ts';
+import { whenClosed } from './request-end.ts';
 import { createRequestRate, type Wait } from './request-rate.ts';
 import { createRequestsUnderWay } from './requests-under-way.ts';
 
@@ -32,9 +33,7 @@ export function createAdmission(config: GatewayConfig, verify: TokenVerifier): A
     if (wait) return limited(wait);
     const end = begin(viewer);
     if (!end) return limited(tooManyAtOnce(config.HUB_SIMULTANEOUS_PER_USER));
-    // Who has hung up while the token was verified has closed already.
-    if (reply.raw.destroyed) end();
-    else reply.raw.once('close', end);
+    whenClosed(reply, end);
     return viewer;
   };
 }

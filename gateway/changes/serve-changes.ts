@@ -36,7 +36,7 @@ export function serveChanges(http: FastifyInstance, { open, contextOf, supergrap
     url: '/changes',
     onRequest: open,
     handler: async (request, reply) => {
-      // Who has hung up while the token was verified has closed already.
+      // Nothing can be written to a caller who has hung up while the token was verified.
       if (reply.raw.destroyed) return reply.hijack();
       const context = contextOf(request);
       const look = lookForChangedProposals((...asked) => supergraph.ask('cppcc', ...asked), new Date());

@@ -20,5 +20,8 @@ export function compileAskedFields(query: string): AskedFields {
         return fragment ? namesIn(fragment.selectionSet.selections, conditions) : [];
       });
   const { selections = [] } = getOperationAST(document)?.selectionSet ?? {};
-  return ({ variables }) => [...new Set(namesIn(selections, variables))];
+  const namesUnder = (conditions: Execution['variables']) => [...new Set(namesIn(selections, conditions))];
+  if (query.includes('@')) return ({ variables }) => namesUnder(variables);
+  const names = namesUnder({});
+  return () => names;
 }

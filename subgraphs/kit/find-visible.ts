@@ -5,7 +5,6 @@ import { noteRead } from './access/noted-reads.ts';
 import type { Context } from './context.ts';
 import type { Policy } from './define-policy.ts';
 import { readRows } from './store/read-rows.ts';
-import { columnsOf } from './tally/columns-of.ts';
 
 /** Which rows to read, in which order. */
 export interface Selection<Row extends object> {
@@ -33,8 +32,7 @@ export async function visible<Row extends object>(
   where: FilterQuery<Row> = {},
 ): Promise<FilterQuery<Row>> {
   const { scope, findableBy } = await lensOf(context, policy);
-  const askedBy = columnsOf(where).map(({ column }) => column);
-  return { $and: [scope, findableBy(askedBy), where] } as FilterQuery<Row>;
+  return { $and: [scope, ...(findableBy ? [findableBy(where)] : []), where] } as FilterQuery<Row>;
 }
 
 /** Empties and masks what is closed to the viewer in rows that were read, and notes for the log what is shown. */

@@ -141,7 +141,7 @@ export async function serveSubgraph(
 }
 
 /** The plugins that Apollo Server adds by itself and that have it wrap every field: no answer of a body is cached or traced by it. */
-const withoutWrappedFields = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
+export const withoutWrappedFields = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
 
 const trustIn = (config: SubgraphConfig) => ({
   issuer: config.HUB_ISSUER,

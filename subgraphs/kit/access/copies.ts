@@ -1,6 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import { type ReceivedGrant, ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
+import { columnsOf } from '../tally/columns-of.ts';
 import type { ClosedField } from './closed-field.ts';
 
 /** Rows that are copies of other bodies' records: open here only while their owners grant them. */
@@ -19,8 +20,8 @@ export interface Copies<Row extends object> {
 export interface OpenCopies<Row extends object> {
   /** The rows that may be known of. */
   readonly scope: FilterQuery<Row>;
-  /** The rows that may be found by what stands in some columns: whose is closed must not be told by finding its row. */
-  readonly findableBy: (columns: readonly string[]) => FilterQuery<Row>;
+  /** The rows that a condition may find: what is closed of a row must not be told by finding it. */
+  readonly findableBy: (where: FilterQuery<Row>) => FilterQuery<Row>;
   readonly closedOf: (row: Row) => ClosedField[];
 }
 
@@ -39,8 +40,8 @@ export async function copiesAsGranted<Row extends object>(
     opens(field).some((grant) => row[owner] === grant.grantor && row[noun] === grant.noun);
   return {
     scope: openBy('id'),
-    findableBy: (columns) => {
-      const copied = columns.flatMap((column) => fields[column as keyof Row & string] ?? []);
+    findableBy: (where) => {
+      const copied = columnsOf(where).flatMap(({ column }) => fields[column as keyof Row & string] ?? []);
       return (copied.length > 0 ? { $and: copied.map(openBy) } : {}) as FilterQuery<Row>;
     },
     closedOf: (row) =>

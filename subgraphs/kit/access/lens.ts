@@ -12,8 +12,8 @@ import { openingsOf } from './openings.ts';
 /** What one request may see of one kind of record: which rows, and which of their fields are closed. */
 export interface Lens<Row extends object> {
   readonly scope: FilterQuery<Row>;
-  /** The rows that may be found by what stands in some columns. */
-  readonly findableBy: (columns: readonly string[]) => FilterQuery<Row>;
+  /** The rows that a condition may find, besides its own; all where nothing is said. */
+  readonly findableBy?: (where: FilterQuery<Row>) => FilterQuery<Row>;
   /** Whether no row can be seen because nothing is granted, whatever rows there are. */
   readonly isShut: boolean;
   /** The smallest count or group that the viewer is told of; undefined for the owner. */
@@ -35,7 +35,6 @@ export function lensOf<Row extends object>(context: Context, policy: Policy<Row,
 /** What its owner sees of a kind of record, within a scope. */
 const whole = <Row extends object>(scope: FilterQuery<Row>): Lens<Row> => ({
   scope,
-  findableBy: () => ({}) as FilterQuery<Row>,
   isShut: false,
   smallest: undefined,
   rowsLeft: Number.POSITIVE_INFINITY,
@@ -78,7 +77,6 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
   };
   return {
     scope,
-    findableBy: () => ({}) as FilterQuery<Row>,
     isShut: rowGrants.length === 0,
     smallest: Math.max(...rowGrants.map(({ smallest }) => smallest)),
     rowsLeft:

@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { bearerToken, createTokenVerifier, longestAgeOf, type TokenTrust } from '#schema/access-token.ts';
@@ -14,6 +10,7 @@ import { rememberTokens } from '#schema/remember-tokens.ts';
 import { readFactOf } from '../../../subgraphs/kit/audit/read-fact.ts';
 import { HubError, presentError } from '../../../subgraphs/kit/errors.ts';
 import { rememberDocuments } from '../../../subgraphs/kit/remember-documents.ts';
+import { withoutWrappedFields } from '../../../subgraphs/kit/server.ts';
 import type { Contexts } from './join-schemas.ts';
 import type { Monolith } from './monolith.ts';
 
@@ -51,9 +48,6 @@ export async function serveMonolith(monolith: Monolith, trust: TokenTrust, port 
   };
   return { url, stop };
 }
-
-/** As the bodies have it: no field is wrapped to cache or trace it. */
-const withoutWrappedFields = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
 
 const presentAnswer = ({ keepRead }: Monolith): ApolloServerPlugin<Contexts> => ({
   requestDidStart: async () => ({
