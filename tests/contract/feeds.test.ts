@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadSubgraph, nationalCalendar, openStore } from '#kit';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { loadSubgraph, nationalCalendar, openStore, type Subgraph } from '#kit';
 import { createBodySigner } from '#schema/body-signature.ts';
 import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { createLog } from '#schema/log.ts';
@@ -136,17 +136,28 @@ describe('the feed of a body', () => {
       await late.query('begin');
       await late.query(insert, [slow, randomUUID()]);
       await hub.databases.sql('justice', insert, [quick, randomUUID()]);
-      const ids = async () => (await readFeed(store.em, subgraph, 'courts', 0)).items.map(({ id }) => id);
       const during = await readFeed(store.em, subgraph, 'courts', 0);
       expect(during.items.map(({ id }) => id)).not.toContain(quick);
       expect(during.isEnd).toBe(false);
       await late.query('commit');
-      expect((await ids()).slice(-2)).toEqual([slow, quick]);
+      const items = await feedToItsEnd(store, subgraph, 'courts');
+      expect(items.map(({ id }) => id).filter((id) => id === slow || id === quick)).toEqual([slow, quick]);
     } finally {
       await late.end();
       await store.close();
     }
   });
+
+  /** What a reader is told once nothing is held back: transactions of the other tests' databases, on the same server, hold it back too. */
+  const feedToItsEnd = ({ em }: Awaited<ReturnType<typeof openStore>>, subgraph: Subgraph, reader: Body, after = 0) =>
+    vi.waitFor(
+      async () => {
+        const { items, isEnd } = await readFeed(em, subgraph, reader, after);
+        expect(isEnd).toBe(true);
+        return items;
+      },
+      { timeout: 30_000 },
+    );
 
   /** The CPPCC's taking in of events, by hand. */
   const receiving = async () => {
@@ -159,7 +170,7 @@ describe('the feed of a body', () => {
   const feedOfCourts = async (): Promise<FeedItem[]> => {
     const subgraph = await loadSubgraph('courts');
     const store = await openStore(subgraph, hub.databases.loginUrl('courts'));
-    const { items } = await readFeed(store.em, subgraph, 'cppcc', 0);
+    const items = await feedToItsEnd(store, subgraph, 'cppcc');
     await store.close();
     return items;
   };
@@ -206,7 +217,7 @@ describe('the feed of a body', () => {
       'cppcc',
       "select sequence::int from inbox_cursor where publisher = 'cppcc'",
     );
-    const { items } = await readFeed(store.em, reacting.subgraph, 'cppcc', sequence);
+    const items = await feedToItsEnd(store, reacting.subgraph, 'cppcc', sequence);
     expect(items.map(({ subject }) => subject)).toEqual(['Assignment', 'Assignment', 'SupervisionProposal']);
     for (const item of items) {
       expect(await takeIn(reacting, store.em, 'cppcc', item)).toBe('EFFECTIVE');
@@ -317,9 +328,9 @@ describe('the feed of a body', () => {
          values (gen_random_uuid(), 'cppcc.theme.opened', 'Theme', 1, gen_random_uuid(), 1, '{}', now(), '900000000'::xid8)`,
       );
     });
-    const { isEnd } = await readFeed(store.em, reacting.subgraph, 'cppcc', 0);
+    await feedToItsEnd(store, reacting.subgraph, 'cppcc');
     const { items } = await readFeed(store.em, reacting.subgraph, 'cppcc', Number.MAX_SAFE_INTEGER - 1);
-    expect([isEnd, items]).toEqual([true, []]);
+    expect(items).toEqual([]);
     await hub.databases.sql('cppcc', "delete from outbox_event where transaction_id = '900000000'::xid8");
     await store.close();
   });
