@@ -28,7 +28,10 @@ class JsonReading implements Dispatcher.DispatchHandler {
   #call: Dispatcher.DispatchController | undefined;
   #fault: Error | undefined;
 
-  constructor(readonly limits: CallLimits) {
+  readonly limits: CallLimits;
+
+  constructor(limits: CallLimits) {
+    this.limits = limits;
     const { deadlineMs, signal } = limits;
     this.text = this.#outcome.promise;
     this.#deadline = setTimeout(() => this.#end(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);

@@ -43,12 +43,16 @@ export class SubgraphSource {
   readonly #inJson = new BoundedCache<string, string>(mostTexts);
   #revision: string | undefined;
 
-  constructor(
-    readonly body: Body,
-    readonly address: BodyAddress,
-    readonly limits: SourceLimits,
-    readonly log: Log,
-  ) {
+  readonly body: Body;
+  readonly address: BodyAddress;
+  readonly limits: SourceLimits;
+  readonly log: Log;
+
+  constructor(body: Body, address: BodyAddress, limits: SourceLimits, log: Log) {
+    this.body = body;
+    this.address = address;
+    this.limits = limits;
+    this.log = log;
     this.#pool = new Pool(address.url.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 10_000 });
   }
 

@@ -2,7 +2,11 @@
 export class BoundedCache<Key, Value> {
   readonly #entries = new Map<Key, Value>();
 
-  constructor(readonly most: number) {}
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
@@ -13,7 +17,7 @@ export class BoundedCache<Key, Value> {
   set(key: Key, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);
-    if (this.#entries.size > this.most) this.#entries.delete(this.#entries.keys().next().value as Key);
+    if (this.#entries.size > this.#most) this.#entries.delete(this.#entries.keys().next().value as Key);
   }
 
   /** What is kept under a key, made where nothing is. */

@@ -1,4 +1,4 @@
-import { createHmac, hash, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 
 /** The parts of a request that its signature covers. */
 export interface SignedParts {
@@ -46,22 +46,12 @@ export function createSignatureCheck(
   };
 }
 
+/** A line a part; the body, which alone may have lines of its own, is the last. */
 function mac(secret: string, parts: SignedParts, time: string, nonce: string): Buffer {
-  const lines = [
-    'v1',
-    parts.method,
-    parts.path,
-    sha256(parts.body),
-    sha256(parts.authorization),
-    parts.requestId,
-    parts.purpose,
-  ];
-  return createHmac('sha256', secret)
-    .update([...lines, time, nonce].join('\n'))
-    .digest();
+  const { method, path, body, authorization, requestId, purpose } = parts;
+  const signed = ['v1', method, path, authorization, requestId, purpose, time, nonce, body].join('\n');
+  return createHmac('sha256', secret).update(signed).digest();
 }
-
-const sha256 = (text: string): string => hash('sha256', text);
 
 /** Remembers nonces for as long as a request may be late: two generations, the older dropped when none of it can be in time. */
 export function createNonceMemory() {

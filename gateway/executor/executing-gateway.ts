@@ -31,13 +31,23 @@ export class ExecutingGateway<Context> implements Executor<Context> {
   /** Why the version that was loaded last could not be taken; the loader keeps silent about that. */
   #fault: unknown;
 
+  readonly gateway: ApolloGateway;
+  /** Asked once for each version: bodies are held against what that version says of them. */
+  readonly sourcesOf: () => SourceOf;
+  readonly planner: PlannerName | undefined;
+  readonly parts: ExecutorParts;
+
   constructor(
-    readonly gateway: ApolloGateway,
-    /** Asked once for each version: bodies are held against what that version says of them. */
-    readonly sourcesOf: () => SourceOf,
-    readonly planner: PlannerName | undefined,
-    readonly parts: ExecutorParts = soundParts,
-  ) {}
+    gateway: ApolloGateway,
+    sourcesOf: () => SourceOf,
+    planner: PlannerName | undefined,
+    parts: ExecutorParts = soundParts,
+  ) {
+    this.gateway = gateway;
+    this.sourcesOf = sourcesOf;
+    this.planner = planner;
+    this.parts = parts;
+  }
 
   /** Loads the first version. */
   async load(): Promise<void> {

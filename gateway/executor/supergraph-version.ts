@@ -15,12 +15,22 @@ const mostOperations = 1_000;
 export class SupergraphVersion {
   readonly #kept = new BoundedCache<string, KeptOperation>(mostOperations);
 
+  readonly schema: GraphQLSchema;
+  readonly plan: Planner;
+  readonly sourceOf: (body: string) => GraphQLDataSource;
+  readonly parts: ExecutorParts;
+
   constructor(
-    readonly schema: GraphQLSchema,
-    readonly plan: Planner,
-    readonly sourceOf: (body: string) => GraphQLDataSource,
-    readonly parts: ExecutorParts,
-  ) {}
+    schema: GraphQLSchema,
+    plan: Planner,
+    sourceOf: (body: string) => GraphQLDataSource,
+    parts: ExecutorParts,
+  ) {
+    this.schema = schema;
+    this.plan = plan;
+    this.sourceOf = sourceOf;
+    this.parts = parts;
+  }
 
   /** The operation, prepared now or before. */
   prepare(valid: ValidOperation): PreparedOperation {

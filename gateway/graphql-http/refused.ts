@@ -11,11 +11,11 @@ export class RefusedRequest extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    readonly errors: readonly GraphQLError[],
-    { status = 400, headers = {} }: Manner = {},
-  ) {
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[], { status = 400, headers = {} }: Manner = {}) {
     super(errors.map(({ message }) => message).join('\n'));
+    this.errors = errors;
     this.status = status;
     this.headers = headers;
   }

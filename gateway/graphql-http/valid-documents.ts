@@ -37,11 +37,14 @@ export class ValidDocuments {
   readonly #documents = new BoundedCache<string, ValidDocument>(mostDocuments);
   readonly #counted = new BoundedCache<string, true>(mostCounted);
 
-  constructor(
-    readonly schema: GraphQLSchema,
-    /** Whether the schema may be asked for, and hinted at. */
-    readonly isExplorable: boolean,
-  ) {}
+  readonly schema: GraphQLSchema;
+  /** Whether the schema may be asked for, and hinted at. */
+  readonly isExplorable: boolean;
+
+  constructor(schema: GraphQLSchema, isExplorable: boolean) {
+    this.schema = schema;
+    this.isExplorable = isExplorable;
+  }
 
   /** The document of a text; refuses one that is no GraphQL, not valid, or beyond what a text may hold. */
   find(given: string): ValidDocument {

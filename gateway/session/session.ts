@@ -23,7 +23,11 @@ export class Session<Draft> {
   #signIn: SignIn<Draft> | undefined;
   readonly #listeners = new Set<() => void>();
 
-  constructor(readonly page: string) {}
+  readonly page: string;
+
+  constructor(page: string) {
+    this.page = page;
+  }
 
   readonly state = (): SessionState => this.#state;
 

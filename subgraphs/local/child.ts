@@ -21,7 +21,7 @@ export function startChild(
   environment: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],
 ): Promise<Child> {
-  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', `${projectFolder}${file}`, ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, `${projectFolder}${file}`, ...args], {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

@@ -1,7 +1,7 @@
 import { type Cell, readCell } from '#schema/cell.ts';
 import { secretName, urlName } from '#schema/environment.ts';
 import { createLog } from '#schema/log.ts';
-import { gatewayNodeOptions } from '#schema/node-options.ts';
+import { bodyNodeOptions, gatewayNodeOptions } from '#schema/node-options.ts';
 import { exitOnSignal, reportFault } from '#schema/process.ts';
 import { bodies } from '#schema/registry.ts';
 import type { Role } from '#schema/viewer.ts';
@@ -115,7 +115,7 @@ async function startBodies(
 ): Promise<Record<string, string>> {
   const children = await Promise.all(
     bodies.map(async (body) => {
-      const child = await startChild(body, 'subgraphs/kit/main.ts', [body], {
+      const settings = {
         ...trust,
         PORT: '0',
         DATABASE_URL: databases[body]?.loginUrl ?? '',
@@ -123,7 +123,8 @@ async function startBodies(
         HUB_CURSOR_SECRET: secrets.cursor,
         HUB_BODY_KEY: keys[body],
         HUB_BODY_KEYS: folder.bodyKeys,
-      });
+      };
+      const child = await startChild(body, 'subgraphs/kit/main.ts', [body], settings, bodyNodeOptions);
       running.push(child);
       return [body, child] as const;
     }),

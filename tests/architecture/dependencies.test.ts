@@ -116,5 +116,5 @@ function reasonsIn(text: string): string[] {
 
 test('npm run gateway starts Node as the starter does', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
-  expect(scripts['gateway']).toBe(`node ${gatewayNodeOptions.join(' ')} --import tsx gateway/main.ts`);
+  expect(scripts['gateway']).toBe(`node ${gatewayNodeOptions.join(' ')} gateway/main.ts`);
 });

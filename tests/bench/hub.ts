@@ -1,5 +1,6 @@
 import { readCell, sampleCellFile } from '#schema/cell.ts';
 import { secretName, urlName } from '#schema/environment.ts';
+import { bodyNodeOptions } from '#schema/node-options.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { ensureBodyKeys } from '../../subgraphs/local/body-keys.ts';
 import { type Child, startChild } from '../../subgraphs/local/child.ts';
@@ -43,8 +44,8 @@ export async function startBenchHub(root: string): Promise<BenchHub> {
     HUB_JWKS: folder.publicKeys,
   };
   const children = await Promise.all(
-    bodies.map((body) =>
-      start(body, 'subgraphs/kit/main.ts', [body], {
+    bodies.map((body) => {
+      const settings = {
         ...trust,
         LOG_LEVEL: 'warn',
         PORT: '0',
@@ -54,8 +55,9 @@ export async function startBenchHub(root: string): Promise<BenchHub> {
         HUB_BODY_KEY: keys[body],
         HUB_BODY_KEYS: folder.bodyKeys,
         HUB_FEED_EVERY_MS: '0',
-      }),
-    ),
+      };
+      return start(body, 'subgraphs/kit/main.ts', [body], settings, bodyNodeOptions);
+    }),
   );
   const bodyUrls = Object.fromEntries(bodies.map((body, index) => [body, `${children[index]?.url}/graphql`]));
   const shared = bodies.map((body) => [secretName(body), secrets.of(body).gateway]);

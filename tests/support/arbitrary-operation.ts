@@ -53,10 +53,13 @@ class OperationText {
   #aliases = 0;
   #conditions = 0;
 
-  constructor(
-    readonly world: OperationWorld,
-    readonly choices: readonly number[],
-  ) {}
+  readonly world: OperationWorld;
+  readonly choices: readonly number[];
+
+  constructor(world: OperationWorld, choices: readonly number[]) {
+    this.world = world;
+    this.choices = choices;
+  }
 
   write(): string {
     const { schema, operation = 'query', depth } = this.world;

@@ -7,12 +7,13 @@ export interface ToldError {
 
 /** Thrown when the hub refused a request, or could not be reached (`UNREACHABLE`). */
 export class HubError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly requestId?: string,
-  ) {
+  readonly code: string;
+  readonly requestId: string | undefined;
+
+  constructor(code: string, message: string, requestId?: string) {
     super(message);
+    this.code = code;
+    this.requestId = requestId;
   }
 }
 

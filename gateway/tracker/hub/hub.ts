@@ -19,10 +19,13 @@ interface Identity {
 
 /** The hub that serves the pages, asked over HTTP by known documents. */
 export class Hub {
-  constructor(
-    readonly identity: Identity,
-    readonly board: BodyBoard,
-  ) {}
+  readonly identity: Identity;
+  readonly board: BodyBoard;
+
+  constructor(identity: Identity, board: BodyBoard) {
+    this.identity = identity;
+    this.board = board;
+  }
 
   /** Asks; what single bodies could not answer is told beside the data. Rejects with a `HubError` when nothing is answered. */
   async ask<Data, Variables>(

@@ -29,7 +29,7 @@ export const takesDevelopmentKeys = { NODE_ENV: 'development' };
 export const ours: Contender = {
   name: 'Xietong',
   nodeOptions: gatewayNodeOptions,
-  command: () => ['--import', 'tsx', oursProgram],
+  command: () => [oursProgram],
   settings: { ...takesDevelopmentKeys, LOG_LEVEL: 'info' },
 };
 

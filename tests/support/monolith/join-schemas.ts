@@ -30,10 +30,13 @@ export type Contexts = Readonly<Record<Body, Context>>;
 
 /** A value with the body whose resolvers made it: the fields beneath it are that body's too. */
 class Owned {
-  constructor(
-    readonly body: Body,
-    readonly value: unknown,
-  ) {}
+  readonly body: Body;
+  readonly value: unknown;
+
+  constructor(body: Body, value: unknown) {
+    this.body = body;
+    this.value = value;
+  }
 }
 
 /** Joins the resolvers of all bodies into one executable schema: what an answer is where nothing is federated. */

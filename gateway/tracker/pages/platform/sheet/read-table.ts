@@ -8,8 +8,11 @@ export type FileFault = 'oldFormat' | 'unknownFormat' | 'unreadable' | 'tooLarge
 
 /** Thrown when a file cannot be read. */
 export class FileError extends Error {
-  constructor(readonly fault: FileFault) {
+  readonly fault: FileFault;
+
+  constructor(fault: FileFault) {
     super(fault);
+    this.fault = fault;
   }
 }
 
