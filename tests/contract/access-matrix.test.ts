@@ -192,14 +192,14 @@ describe('every way through the schema to every classified field, for every iden
 
   const purposeOf = ({ roles: held }: Person) => (held.includes('analyst') ? 'ANALYSIS' : 'TRACKING');
 
-  /** How many ways one question goes. */
-  const together = 6;
+  /** How many ways one question goes, and how many words it may have for that: fewer of either than the gateway admits. */
+  const [together, mostWords] = [12, 900];
 
   /** How many go their ways at the same time: while one waits for a database, another's question is worked on. */
   const atOnce = 4;
 
   /** Grants are to a body for a purpose: the longest ways are gone once for each of these, the usual ones by everyone. */
-  const usual = 5;
+  const usual = 4;
   const isFirstOfItsKind = (person: Person): boolean =>
     identities.find(
       ({ body, roles: held }) => body === person.body && purposeOf({ body, roles: held }) === purposeOf(person),
@@ -276,19 +276,13 @@ describe('every way through the schema to every classified field, for every iden
       await Promise.all(identities.map(async (person) => [person, await headersOf(person)] as const)),
     );
 
+    const textOf = ({ noun, path }: Way): string => operationOf(path, selectionOf(noun)).slice(1, -1).trim();
+    const wordsOf = (way: Way): number => textOf(way).match(/\w+|[^\s\w]/g)?.length ?? 0;
+
     const askAlong = async (batch: readonly Way[], person: Person): Promise<void> => {
       const asking = { body: person.body, purpose: purposeOf(person), clearance: 1, now: new Date() };
-      const parts = batch.map(({ noun, path }, index) =>
-        operationOf(path, selectionOf(noun))
-          .replace('{', '')
-          .replace(path[0]?.field ?? '', `w${index}: $&`)
-          .slice(0, -1),
-      );
-      const { data, errors, text } = await post(
-        hub.url,
-        { query: `{ ${parts.join('\n')} }` },
-        headers.get(person) ?? {},
-      );
+      const query = `{ ${batch.map((way, index) => `w${index}: ${textOf(way)}`).join('\n')} }`;
+      const { data, errors, text } = await post(hub.url, { query }, headers.get(person) ?? {});
       listen(asking, text);
       expect(errors, JSON.stringify(errors[0])).toEqual([]);
       batch.forEach((way, index) => {
@@ -299,18 +293,24 @@ describe('every way through the schema to every classified field, for every iden
     };
 
     /** A question is put to the hub by all who go these ways before the next is, so that it is planned once. */
-    const questionsOf = (along: readonly Way[], askedBy: readonly Person[]) =>
-      Array.from({ length: Math.ceil(along.length / together) }, (_, index) => ({
-        batch: along.slice(index * together, (index + 1) * together),
-        askedBy,
-      }));
+    const questionsOf = (along: readonly Way[], askedBy: readonly Person[]) => {
+      const batches: Way[][] = [];
+      let [last, words]: [Way[], number] = [[], mostWords];
+      for (const way of along) {
+        words += wordsOf(way);
+        if (words > mostWords || last.length === together) {
+          [last, words] = [[], wordsOf(way)];
+          batches.push(last);
+        }
+        last.push(way);
+      }
+      return batches.map((batch) => ({ batch, askedBy }));
+    };
+    const isUsual = ({ path }: Way): boolean => path.length <= usual;
     const waiting = [
+      ...questionsOf(ways.filter(isUsual), identities),
       ...questionsOf(
-        ways.filter(({ path }) => path.length <= usual),
-        identities,
-      ),
-      ...questionsOf(
-        ways.filter(({ path }) => path.length > usual),
+        ways.filter((way) => !isUsual(way)),
         identities.filter(isFirstOfItsKind),
       ),
     ];

@@ -71,7 +71,7 @@ export async function startBreakableHub(): Promise<BreakableHub> {
       await startBody(body, attempts - 1);
     });
   };
-  await Promise.all(bodies.map(startBody));
+  await Promise.all(bodies.map((body) => startBody(body)));
   const gateway = await serveGateway(
     readGatewayConfig({
       ...gatewaySettings(),
