@@ -277,9 +277,13 @@ describe('the feed of a body', () => {
 
     const redrive = 'mutation R($input: RedriveEventInput!) { redriveCppccEvent(input: $input) { effective } }';
     expect(codesOf(await hub.ask(people.cppccClerk, redrive, { input: { eventId: broken } }))).toEqual(['FORBIDDEN']);
+    await hub.databases.sql('cppcc', "update set_aside_event set fault = 'as before' where event_id = $1", [broken]);
     expect(
       (await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } })).data.redriveCppccEvent,
     ).toEqual({ effective: 0 });
+    expect(
+      await hub.databases.sql('cppcc', 'select attempts, fault from set_aside_event where event_id = $1', [broken]),
+    ).toEqual([{ attempts: 2, fault: expect.stringMatching(/^(?!as before)\w+: /) }]);
     await hub.databases.sql(
       'cppcc',
       "update set_aside_event set item = jsonb_set(item, '{state,role}', '\"LEAD\"') where event_id = $1",

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { turns } from '../store/take-turn.ts';
+import { takeTurn, turns } from '../store/take-turn.ts';
 import { appendTo, type Head, linkedTo } from './chain.ts';
 import { type ReadFact, readLog, sealed } from './read-log.ts';
 import { addToTally, countRows, sumsOf } from './read-tally.ts';
@@ -52,6 +52,7 @@ function ifTaken(error: { readonly code?: string }): [] {
 
 const appendInTurn = (em: EntityManager, entries: readonly SealedEntry[], facts: readonly ReadFact[]): Promise<Head> =>
   em.fork().transactional(async (inner) => {
+    await takeTurn(inner, 'READ_LOG');
     const head = await appendTo(inner, readLog, entries);
     await countRows(inner, facts);
     return head;

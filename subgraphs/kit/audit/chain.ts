@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityOf } from '../define-policy.ts';
-import { type Turn, takeTurn } from '../store/take-turn.ts';
 
 /** What every entry of a log has: its place, from 1 without a gap, and the hash that ties it to the one before. */
 export interface Link {
@@ -14,7 +13,6 @@ export interface Link {
 export interface Chain<Entry extends Link> {
   readonly name: ChainName;
   readonly entity: EntityOf<Entry>;
-  readonly turn: Turn;
   /** What of an entry its hash covers, besides its place. */
   readonly contentOf: (entry: Omit<Entry, keyof Link>) => readonly unknown[];
   /** What else must hold of an entry by itself. */
@@ -34,13 +32,12 @@ export interface Head {
 /** What a chain begins with. */
 export const origin = '0'.repeat(64);
 
-/** Appends facts to a chain, in the caller's transaction; appending takes turns. Returns the new last entry. */
+/** Appends facts to a chain, in the caller's transaction, whose turn it is to append to this one. Returns the new last entry. */
 export async function appendTo<Entry extends Link>(
   em: EntityManager,
   chain: Chain<Entry>,
   facts: readonly Omit<Entry, keyof Link>[],
 ): Promise<Head> {
-  await takeTurn(em, chain.turn);
   const entries = linkedTo((await headOf(em, chain)) ?? { position: 0, hash: origin }, chain, facts);
   await em.insertMany(chain.entity, entries as never);
   return entries.at(-1) as Head;

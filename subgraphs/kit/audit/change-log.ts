@@ -5,7 +5,6 @@ import type { Chain } from './chain.ts';
 export const changeLog: Chain<AuditEntry> = {
   name: 'changes',
   entity: AuditEntryEntity,
-  turn: 'AUDIT',
   contentOf: (entry) => [
     entry.at.toISOString(),
     entry.viewerId,

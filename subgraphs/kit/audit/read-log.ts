@@ -34,7 +34,6 @@ export function sealed(fact: ReadFact): Omit<ReadEntry, keyof Link> {
 export const readLog: Chain<ReadEntry> = {
   name: 'reads',
   entity: ReadEntryEntity,
-  turn: 'READ_LOG',
   contentOf: ({ seal }) => [seal],
   isWhole: (entry) => entry.seal === sealOf(entry),
 };

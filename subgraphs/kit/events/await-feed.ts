@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Body } from '#schema/registry.ts';
 import type { Subgraph } from '../define-subgraph.ts';
 import type { FeedPage } from './feed-item.ts';
-import { longestFeedPage, readFeed } from './read-feed.ts';
+import { readFeed } from './read-feed.ts';
 import type { OutboxWatch } from './watch-outbox.ts';
 
 /** A body's outbox as it is served. */
@@ -15,7 +15,6 @@ export interface Outbox {
 /** Which page of a feed, and how long a reader that knows all of it waits for more, in milliseconds. */
 export interface FeedPlace {
   readonly after: number;
-  readonly limit?: number;
   readonly patienceMs?: number;
 }
 
@@ -23,12 +22,12 @@ export interface FeedPlace {
 export async function awaitFeed(
   { em, subgraph, watch }: Outbox,
   reader: Body,
-  { after, limit = longestFeedPage, patienceMs = 0 }: FeedPlace,
+  { after, patienceMs = 0 }: FeedPlace,
 ): Promise<FeedPage> {
   const endMs = Date.now() + patienceMs;
   for (;;) {
     const known = watch.changes();
-    const page = await readFeed(em, subgraph, reader, after, limit);
+    const page = await readFeed(em, subgraph, reader, after);
     if (page.items.length > 0 || !page.isEnd) return page;
     if (!(await watch.untilMore(known, endMs - Date.now()))) return page;
   }

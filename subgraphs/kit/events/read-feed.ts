@@ -7,7 +7,7 @@ import type { FeedPage } from './feed-item.ts';
 import { toldTo } from './told-to.ts';
 
 /** The longest page of a feed. */
-export const longestFeedPage = 200;
+const longestPage = 200;
 
 interface Row {
   readonly sequence: string;
@@ -31,30 +31,29 @@ interface Head {
  * Reads a page of a body's outbox for one reader: only what it may be told of, in the order of commits, and never beyond
  * the oldest transaction that is still open, so that nothing that commits late is skipped.
  */
-export async function readFeed(
-  em: EntityManager,
-  subgraph: Subgraph,
-  reader: Body,
-  after: number,
-  limit = longestFeedPage,
-): Promise<FeedPage> {
+export async function readFeed(em: EntityManager, subgraph: Subgraph, reader: Body, after: number): Promise<FeedPage> {
   const [rows, [head]] = await em
     .fork()
     .transactional(
       async (inner) => [
-        await inner.execute<Row[]>(pageSql, [...told(subgraph, reader), after, ...told(subgraph, reader), limit + 2]),
+        await inner.execute<Row[]>(pageSql, [
+          ...told(subgraph, reader),
+          after,
+          ...told(subgraph, reader),
+          longestPage + 2,
+        ]),
         await inner.execute<Head[]>(headSql, told(subgraph, reader)),
       ],
       { readOnly: true, isolationLevel: 'repeatable read' as never },
     );
   const isLed = Number(rows[0]?.sequence ?? 0) <= after && rows.length > 0;
   const following = isLed ? rows.slice(1) : rows;
-  const page = following.slice(0, limit);
+  const page = following.slice(0, longestPage);
   const before = (index: number) => (index > 0 ? page[index - 1] : isLed ? rows[0] : undefined)?.id ?? null;
   return {
     publisher: subgraph.body,
     at: new Date().toISOString(),
-    isEnd: following.length <= limit && !head?.is_waiting,
+    isEnd: following.length <= longestPage && !head?.is_waiting,
     heads: await headsOf(em),
     headId: head?.id ?? null,
     items: page.map((row, index) => ({

@@ -3,10 +3,11 @@ import { HubError } from '../errors.ts';
 import { SetAsideEventEntity } from '../store/set-aside-event.entity.ts';
 import { feedItem } from './feed-item.ts';
 import { type Reacting, react } from './react.ts';
+import { reasonOf } from './set-aside.ts';
 
 /**
  * Drives an event that was set aside again, and after it those of the same record that waited behind it, in their order.
- * Each takes effect and is marked as resolved in one transaction; the first that still cannot stops the row.
+ * Each takes effect and is marked as resolved in one transaction; the first that still cannot stops the row, and why is kept.
  * Returns how many have taken effect. Error: NOT_FOUND.
  */
 export async function redrive(reacting: Reacting, em: EntityManager, eventId: string): Promise<number> {
@@ -26,7 +27,8 @@ export async function redrive(reacting: Reacting, em: EntityManager, eventId: st
       });
     } catch (error) {
       reacting.log.error({ err: error, eventId: item.id }, 'an event still cannot take effect');
-      await em.fork().nativeUpdate(SetAsideEventEntity, { eventId: item.id }, { attempts: event.attempts + 1 });
+      const tried = { attempts: event.attempts + 1, fault: reasonOf(error as Error) };
+      await em.fork().nativeUpdate(SetAsideEventEntity, { eventId: item.id }, tried);
       return effective;
     }
     effective += 1;

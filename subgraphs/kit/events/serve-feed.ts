@@ -6,7 +6,6 @@ import { createNonceMemory } from '#schema/request-signature.ts';
 import { accept } from '../accept.ts';
 import { HubError } from '../errors.ts';
 import { awaitFeed, type Outbox } from './await-feed.ts';
-import { longestFeedPage } from './read-feed.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 /** What serving a feed needs. */
@@ -21,7 +20,6 @@ const longestPatienceMs = 30_000;
 
 const feedQuery = z.object({
   after: z.coerce.number().int().nonnegative(),
-  limit: z.coerce.number().int().min(1).max(longestFeedPage).default(longestFeedPage),
   patienceMs: z.coerce.number().int().min(0).max(longestPatienceMs).default(0),
 });
 

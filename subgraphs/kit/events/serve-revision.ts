@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { createSignatureCheck } from '#schema/request-signature.ts';
 import { HubError } from '../errors.ts';
 
-/** What was told and what was taken in, in one line: it differs as soon as an answer of this body may differ. */
+/** How far was told and how far was taken in, in one line: it differs once this body has news of its own or of others. */
 const revision = `
   select coalesce((select max(sequence) from outbox_event), 0) || '.' ||
     coalesce((select sum(sequence) from inbox_cursor), 0) as revision`;
 
 /**
- * Serves `GET /revision` to the gateway, which signs for it with nobody's token: a text that changes with what the body
- * has told or taken in, and says nothing else.
+ * Serves `GET /revision` to the gateway, which signs for it with nobody's token: a text that changes with each event
+ * that the body tells or takes in, and says nothing else. What changes without an event, as a year of the calendar does, does not show.
  */
 export function serveRevision(
   http: FastifyInstance,

@@ -12,11 +12,14 @@ export const setAside = (em: EntityManager, publisher: Body, item: FeedItem, fau
     name: item.name,
     aggregateId: item.aggregateId,
     item: item as unknown as Record<string, unknown>,
-    fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 1_000) : waiting,
+    fault: fault instanceof Error ? reasonOf(fault) : waiting,
     attempts: fault instanceof Error ? 1 : 0,
     setAsideAt: new Date(),
     resolvedAt: null,
   });
+
+/** Why an event could not take effect, as it is kept. */
+export const reasonOf = (fault: Error): string => `${fault.name}: ${fault.message}`.slice(0, 1_000);
 
 const waiting = 'waits behind an earlier event of the same record';
 
