@@ -1,4 +1,4 @@
-import { type FilterQuery, raw } from '@mikro-orm/core';
+import { type FilterQuery, type RawQueryFragment, raw } from '@mikro-orm/core';
 import type { Context } from './context.ts';
 import type { Policy } from './define-policy.ts';
 import { visible } from './find-visible.ts';
@@ -14,12 +14,45 @@ export interface List<Row extends object> {
    * PostgreSQL, which takes the two for unrelated, would look for them along the order, past all others.
    */
   readonly isFew?: boolean;
+  /** What is looked for, where nobody can tell whether many records have it or few. */
+  readonly sought?: Sought<Row> | undefined;
   /** Where counts of its records are kept, so that they are added up rather than the records gone through. */
   readonly counts?: KeptCounts;
 }
 
+/** A part of a list's condition that an index finds wherever it holds, and that can be asked of one record too. */
+export interface Sought<Row extends object> {
+  /** The condition without it. */
+  readonly others: FilterQuery<Row>;
+  /** Whether it holds of the record that is called `near`. */
+  readonly holds: RawQueryFragment;
+}
+
+/** How many records are looked through along the order before what is sought is looked for by its own index. */
+const nearest = 2_000;
+
 /** The statement that reads one parent's page, or that of the whole list. */
 export async function pageQuery<Row extends object>(
+  context: Context,
+  list: List<Row>,
+  limit: number,
+  place: readonly unknown[] | undefined,
+  column: (keyof Row & string) | undefined,
+  parent: string,
+): Promise<string> {
+  const { sought, isFew } = list;
+  const found = await foundQuery(context, list, limit, place, column, parent);
+  if (!sought || isFew) return found;
+  // What many records have fills a page soon along the order; only where it does not are all found that have it.
+  const near = await foundQuery(context, { ...list, where: sought.others }, nearest, place, column, parent);
+  const holds = context.em.getPlatform().formatQuery(sought.holds.sql, sought.holds.params);
+  return `
+    with met as materialized (select * from (${near}) as near where ${holds} limit ${limit})
+    select * from met where (select count(*) from met) = ${limit}
+    union all select * from (${found}) as found where (select count(*) from met) < ${limit}`;
+}
+
+async function foundQuery<Row extends object>(
   context: Context,
   list: List<Row>,
   limit: number,

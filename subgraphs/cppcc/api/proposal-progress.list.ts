@@ -44,6 +44,9 @@ export const progressList = (
   policy: proposalProgressPolicy,
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
   isFew: isFew(context, filter, order),
+  sought: filter?.text
+    ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
+    : undefined,
   order: orders[order],
   where: progressWhere(context, filter),
 });
@@ -91,9 +94,17 @@ export const progressWhere = (
  * has, and then read.
  */
 function proposalsWith(text: string): string[] {
-  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return raw(
     '(select id from supervision_proposal where pairs_in(no, title) @> pairs_in(?) and (no like ? or title like ?))',
-    [text, like, like],
+    [text, within(text), within(text)],
   ) as unknown as string[];
 }
+
+/** Whether a text stands in the number or title of one row's proposal. */
+const hasText = (text: string) =>
+  raw(
+    '(select told.no like ? or told.title like ? from supervision_proposal as told where told.id = near.proposal_id)',
+    [within(text), within(text)],
+  );
+
+const within = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
