@@ -45,17 +45,20 @@ describe('a text that is looked for in the tracker', () => {
       )
     ).map(({ id }) => id);
 
-  test.each(['建议', '法', '2023', '0012号', '%', '_', "'?\\", '没有的字'])('is found wherever “%s” stands', async (text) => {
-    for (const [orderBy, order] of Object.entries(orders) as [keyof typeof orders, string][]) {
-      for (const body of [undefined, 'courts']) {
-        const expected = await inTables(text, body, order);
-        const filter = { text, ...(body && { bodies: [body.toUpperCase()] }) };
-        for (const first of [9, 100]) {
-          expect(await found(filter, orderBy, first)).toEqual({ ids: expected, totals: [expected.length] });
+  test.each(['建议', '法', '2023', '0012号', '%', '_', "'?\\", '没有的字'])(
+    'is found wherever “%s” stands',
+    async (text) => {
+      for (const [orderBy, order] of Object.entries(orders) as [keyof typeof orders, string][]) {
+        for (const body of [undefined, 'courts']) {
+          const expected = await inTables(text, body, order);
+          const filter = { text, ...(body && { bodies: [body.toUpperCase()] }) };
+          for (const first of [9, 100]) {
+            expect(await found(filter, orderBy, first)).toEqual({ ids: expected, totals: [expected.length] });
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   test('is in so many rows that a page is full before all are looked for, and in so few that none is', async () => {
     expect((await inTables('建议', undefined, 'row.id')).length).toBeGreaterThan(100);

@@ -10,7 +10,7 @@ const revision = `
 
 /**
  * Serves `GET /revision` to the gateway, which signs for it with nobody's token: a text that changes with each event
- * that the body tells or takes in, and says nothing else. What changes without an event, as a year of the calendar does, does not show.
+ * that the body tells or takes in, and says nothing else. What changes without one, as a year of the calendar, does not show.
  */
 export function serveRevision(
   http: FastifyInstance,
