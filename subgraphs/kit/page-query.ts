@@ -22,7 +22,7 @@ export interface List<Row extends object> {
 
 /** A part of a list's condition that an index finds wherever it holds, and that can be asked of one record too. */
 export interface Sought<Row extends object> {
-  /** The condition without it. */
+  /** `where` without it. */
   readonly others: FilterQuery<Row>;
   /** Whether it holds of the record that is called `near`. */
   readonly holds: RawQueryFragment;
