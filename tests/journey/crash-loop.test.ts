@@ -134,7 +134,7 @@ describe('hundreds of commands, while processes are killed and PostgreSQL crashe
     isOver = true;
   };
 
-  test('all come to an end, each with the answer of its one effect', { timeout: 300_000 }, async () => {
+  test('all come to an end, each with the answer of its one effect', { timeout: 900_000 }, async () => {
     const [, deliveries] = await Promise.all([breakThings(), shuffle(), ...Array.from({ length: clerks }, work)]);
     expect(refused).toEqual([]);
     expect(hub.deaths).toEqual([]);

@@ -75,4 +75,4 @@ test('a second city is served by its file alone: its divisions, sectors and numb
 
   hub.process.kill('SIGTERM');
   expect(await hub.ends, hub.said()).toBe(0);
-}, 120_000);
+}, 240_000);
