@@ -141,7 +141,7 @@ describe('the feed of a body', () => {
       expect(during.isEnd).toBe(false);
       await late.query('commit');
       const items = await feedToItsEnd(store, subgraph, 'courts');
-      expect(items.map(({ id }) => id).filter((id) => id === slow || id === quick)).toEqual([slow, quick]);
+      expect(items.map(({ id }) => id).slice(-2)).toEqual([slow, quick]);
     } finally {
       await late.end();
       await store.close();
