@@ -3,7 +3,10 @@ import { pino } from 'pino';
 /** The structured log of a process. */
 export type Log = ReturnType<typeof createLog>;
 
-/** Lines are written together: so many bytes at once, and after so many milliseconds what has come until then; a killed process loses no more. */
+/**
+ * Lines are written together: so many bytes at once, and after so many milliseconds what has come until then; a process that
+ * is killed loses no more.
+ */
 const writing = { minLength: 4_096, periodicFlush: 200 } as const;
 
 const secretPaths = ['authorization', 'token', 'password', 'secret', 'cookie'];

@@ -8,10 +8,9 @@ interface Manner {
 
 /** Thrown where a request is answered with nothing but what is wrong with it. */
 export class RefusedRequest extends Error {
+  readonly errors: readonly GraphQLError[];
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-
-  readonly errors: readonly GraphQLError[];
 
   constructor(errors: readonly GraphQLError[], { status = 400, headers = {} }: Manner = {}) {
     super(errors.map(({ message }) => message).join('\n'));

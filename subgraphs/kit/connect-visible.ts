@@ -8,7 +8,7 @@ import { HubError } from './errors.ts';
 import { show } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
 import { listKey } from './list-key.ts';
-import { type List, narrowed, pageQuery } from './page-query.ts';
+import { type List, narrowed, type Part, pageQuery } from './page-query.ts';
 import { rowsOf } from './store/read-rows.ts';
 
 /** Which page of a list, after the Relay cursor specification. */
@@ -57,7 +57,10 @@ async function connect<Row extends object>(
   const key = listKey(list, column, page);
   const rowsOf = context.once(
     `rows ${key}`,
-    () => new DataLoader<string, Row[]>((parents) => readPages(context, list, page.first + 1, place, column, parents)),
+    () =>
+      new DataLoader<string, Row[]>((parents) =>
+        readPages(context, list, { limit: page.first + 1, place, column }, parents),
+      ),
   );
   const countOf = context.once(
     `count ${key}`,
@@ -84,21 +87,19 @@ async function connect<Row extends object>(
 async function readPages<Row extends object>(
   context: Context,
   list: List<Row>,
-  limit: number,
-  place: readonly unknown[] | undefined,
-  column: (keyof Row & string) | undefined,
+  part: Omit<Part<Row>, 'parent'>,
   parents: readonly string[],
 ): Promise<Row[][]> {
   // Each parent's page is read along the index of its order and no further, all of them in one statement.
-  const pages = await Promise.all(parents.map((parent) => pageQuery(context, list, limit, place, column, parent)));
+  const pages = await Promise.all(parents.map((parent) => pageQuery(context, list, { ...part, parent })));
   const found = await context.em.execute<object[]>(pages.map((page) => `(${page})`).join(' union all '));
   const rows = rowsOf<Row>(context.em, list.policy.entity, found);
-  const groups = inGroups(rows, column, parents);
+  const groups = inGroups(rows, part.column, parents);
   // One more than the page was read, to know whether another follows; it is not shown.
   await show(
     context,
     list.policy,
-    groups.flatMap((group) => group.slice(0, limit - 1)),
+    groups.flatMap((group) => group.slice(0, part.limit - 1)),
   );
   return groups;
 }

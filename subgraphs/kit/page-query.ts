@@ -28,6 +28,14 @@ export interface Sought<Row extends object> {
   readonly holds: RawQueryFragment;
 }
 
+/** Which records of a list are read: so many, beyond a place in its order, of one parent where a column names parents. */
+export interface Part<Row extends object> {
+  readonly limit: number;
+  readonly place: readonly unknown[] | undefined;
+  readonly column: (keyof Row & string) | undefined;
+  readonly parent: string;
+}
+
 /** How many records are looked through along the order before what is sought is looked for by its own index. */
 const nearest = 2_000;
 
@@ -35,16 +43,13 @@ const nearest = 2_000;
 export async function pageQuery<Row extends object>(
   context: Context,
   list: List<Row>,
-  limit: number,
-  place: readonly unknown[] | undefined,
-  column: (keyof Row & string) | undefined,
-  parent: string,
+  part: Part<Row>,
 ): Promise<string> {
-  const { sought, isFew } = list;
-  const found = await foundQuery(context, list, limit, place, column, parent);
+  const [{ sought, isFew }, { limit }] = [list, part];
+  const found = await foundQuery(context, list, part);
   if (!sought || isFew) return found;
   // What many records have fills a page soon along the order; only where it does not are all found that have it.
-  const near = await foundQuery(context, { ...list, where: sought.others }, nearest, place, column, parent);
+  const near = await foundQuery(context, { ...list, where: sought.others }, { ...part, limit: nearest });
   const holds = context.em.getPlatform().formatQuery(sought.holds.sql, sought.holds.params);
   return `
     with met as materialized (select * from (${near}) as near where ${holds} limit ${limit})
@@ -55,10 +60,7 @@ export async function pageQuery<Row extends object>(
 async function foundQuery<Row extends object>(
   context: Context,
   list: List<Row>,
-  limit: number,
-  place: readonly unknown[] | undefined,
-  column: (keyof Row & string) | undefined,
-  parent: string,
+  { limit, place, column, parent }: Part<Row>,
 ): Promise<string> {
   const { em } = context;
   const { entity } = list.policy;

@@ -94,17 +94,20 @@ export const progressWhere = (
  * has, and then read.
  */
 function proposalsWith(text: string): string[] {
-  return raw(
-    '(select id from supervision_proposal where pairs_in(no, title) @> pairs_in(?) and (no like ? or title like ?))',
-    [text, within(text), within(text)],
-  ) as unknown as string[];
+  return raw(`(select id from supervision_proposal where pairs_in(no, title) @> pairs_in(?) and ${isLike})`, [
+    text,
+    ...likes(text),
+  ]) as unknown as string[];
 }
 
 /** Whether a text stands in the number or title of one row's proposal. */
 const hasText = (text: string) =>
-  raw(
-    '(select told.no like ? or told.title like ? from supervision_proposal as told where told.id = near.proposal_id)',
-    [within(text), within(text)],
-  );
+  raw(`(select ${isLike} from supervision_proposal where id = near.proposal_id)`, likes(text));
 
-const within = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+const isLike = '(no like ? or title like ?)';
+
+/** What number and title are compared with, for a text that stands anywhere in them. */
+function likes(text: string): [string, string] {
+  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return [like, like];
+}
