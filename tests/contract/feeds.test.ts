@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { loadSubgraph, nationalCalendar, openStore, type Subgraph } from '#kit';
@@ -8,7 +9,7 @@ import { createLog } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import { consumersOf } from '../../subgraphs/kit/consumers/list.ts';
 import { awaitFeed } from '../../subgraphs/kit/events/await-feed.ts';
-import type { FeedItem } from '../../subgraphs/kit/events/feed-item.ts';
+import type { FeedItem, FeedPage } from '../../subgraphs/kit/events/feed-item.ts';
 import { ownFeed } from '../../subgraphs/kit/events/feed-source.ts';
 import { pull } from '../../subgraphs/kit/events/pull.ts';
 import { readFeed } from '../../subgraphs/kit/events/read-feed.ts';
@@ -107,7 +108,12 @@ describe('the feed of a body', () => {
       'justice',
       'select max(sequence) as sequence from outbox_event',
     );
-    const wait = (after: number) => awaitFeed(outbox, 'courts', { after, patienceMs: 30_000 });
+    const wait = async (after: number): Promise<FeedPage> => {
+      const page = await awaitFeed(outbox, 'courts', { after, patienceMs: 30_000 });
+      if (page.items.length > 0 || page.isEnd) return page;
+      await sleep(20);
+      return wait(after);
+    };
     const waiting = wait(Number(last?.sequence));
     const id = randomUUID();
     await hub.databases.sql(

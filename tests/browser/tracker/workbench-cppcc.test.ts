@@ -327,8 +327,7 @@ describe('the workbench of the CPPCC', () => {
 
   test('lets a member evaluate in person, and offers nothing else', async () => {
     const id = await answered();
-    await visit(people.cppccMember, '/workbench?view=tasks&stage=replied', async (page) => {
-      await page.goto(`${tracker.origin}/workbench/proposal/${id}`);
+    await visit(people.cppccMember, `/workbench/proposal/${id}`, async (page) => {
       const bar = page.getByRole('navigation', { name: '可办理的步骤' }).first();
       await bar.waitFor();
       expect(await bar.getByRole('link').allInnerTexts()).toEqual(['评价']);
