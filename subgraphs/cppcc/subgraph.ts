@@ -54,6 +54,7 @@ import { ReadTimelineInOrder } from './migrations/20261127110000-read-timeline-i
 import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
 import { ReadTimesFromIndexes } from './migrations/20261127130000-read-times-from-indexes.ts';
 import { LockFewAndSkipEmpty } from './migrations/20261127140000-lock-few-and-skip-empty.ts';
+import { ReadDaysInOrder } from './migrations/20261128040000-read-days-in-order.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -189,6 +190,7 @@ export const subgraph = defineSubgraph({
     { name: '20261127120000-find-in-order', class: FindInOrder },
     { name: '20261127130000-read-times-from-indexes', class: ReadTimesFromIndexes },
     { name: '20261127140000-lock-few-and-skip-empty', class: LockFewAndSkipEmpty },
+    { name: '20261128040000-read-days-in-order', class: ReadDaysInOrder },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

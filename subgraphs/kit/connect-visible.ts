@@ -8,7 +8,9 @@ import { HubError } from './errors.ts';
 import { show } from './find-visible.ts';
 import type { WithheldType } from './graphql/withheld.type.ts';
 import { listKey } from './list-key.ts';
-import { type List, narrowed, type Part, pageQuery } from './page-query.ts';
+import { narrowed } from './found-query.ts';
+import type { List, Part } from './list.ts';
+import { pageQuery } from './page-query.ts';
 import { rowsOf } from './store/read-rows.ts';
 
 /** Which page of a list, after the Relay cursor specification. */

@@ -1,7 +1,7 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import type { Context } from './context.ts';
 import { visible } from './find-visible.ts';
-import type { List } from './page-query.ts';
+import type { List } from './list.ts';
 import { sumKept } from './tally/kept-counts.ts';
 
 /**

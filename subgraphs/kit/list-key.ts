@@ -1,5 +1,5 @@
 import { isRaw } from '@mikro-orm/core';
-import type { List } from './page-query.ts';
+import type { List } from './list.ts';
 
 /** A text that is the same only for the same rows of a list: fragments of SQL in its condition with all their parameters. */
 export function listKey<Row extends object>({ policy, where, order }: List<Row>, ...of: readonly unknown[]): string {

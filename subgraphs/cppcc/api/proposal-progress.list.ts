@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, dayAfterWorkdays, isWithinDays, type List, snapshotsOf, today } from '#kit';
+import { type Context, dayAfterWorkdays, fewDays, isWithinDays, type List, snapshotsOf, today } from '#kit';
 import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
@@ -44,6 +44,7 @@ export const progressList = (
   policy: proposalProgressPolicy,
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
   isFew: isFew(context, filter, order),
+  days: fewDays(400, 'repliedOn', filter?.repliedFrom, filter?.repliedTo),
   sought: filter?.text
     ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
     : undefined,
@@ -51,14 +52,10 @@ export const progressList = (
   where: progressWhere(context, filter),
 });
 
-/** Whether a filter leaves few, by days that go with the order; what a look-back may visit has an index by number. */
-function isFew(context: Context, filter: ProposalProgressFilter | null, order: ProgressOrder): boolean {
-  const isForLookBack = order === 'NUMBER' && filter?.outcomes && filter.statuses && filter.proposalStatuses;
-  return (
-    (!isForLookBack && isWithinDays(context, 400, filter?.repliedFrom, filter?.repliedTo)) ||
-    (order !== 'LATEST_CHANGE' && isWithinDays(context, 100, filter?.changedSince))
-  );
-}
+/** Whether a filter leaves few, by a time that goes with the order. */
+const isFew = (context: Context, filter: ProposalProgressFilter | null, order: ProgressOrder): boolean =>
+  (!filter?.repliedTo && isWithinDays(context, 400, filter?.repliedFrom)) ||
+  (order !== 'LATEST_CHANGE' && isWithinDays(context, 100, filter?.changedSince));
 
 /** The condition that a filter puts on the rows. */
 export const progressWhere = (

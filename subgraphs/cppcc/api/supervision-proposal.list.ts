@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { type Context, isWithinDays, type List } from '#kit';
+import { type Context, fewDays, isWithinDays, type List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
@@ -20,7 +20,8 @@ export const proposalList = (
   counts: proposalCounts,
   isFew:
     isWithinDays(context, 100, filter?.changedSince) ||
-    isWithinDays(context, 100, filter?.issuedFrom, filter?.issuedTo),
+    (!filter?.issuedTo && isWithinDays(context, 100, filter?.issuedFrom)),
+  days: fewDays(400, 'issuedOn', filter?.issuedFrom, filter?.issuedTo),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

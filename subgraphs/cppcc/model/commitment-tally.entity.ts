@@ -23,7 +23,19 @@ export const CommitmentTallyEntity = defineEntity({
     verifiedOn: p.boolean().nullable(),
     rows: p.integer(),
   },
-  indexes: [{ properties: ['year', 'dueOn'] }, { properties: ['dueOn'] }],
+  indexes: [
+    { properties: ['year', 'dueOn'] },
+    {
+      name: 'commitment_tally_due_on_index',
+      expression:
+        'create index "commitment_tally_due_on_index" on "commitment_tally" ("due_on") include ("verified_on", "rows")',
+    },
+    {
+      name: 'commitment_tally_verified_result_index',
+      expression:
+        'create index "commitment_tally_verified_result_index" on "commitment_tally" ("verified_result", "due_on") include ("rows")',
+    },
+  ],
 });
 
 /** How many commitments there are, as far as the cells can tell. */

@@ -41,6 +41,7 @@ export const ProgressTallyEntity = defineEntity({
     { properties: ['grain', 'year'] },
     { properties: ['grain', 'themeId'] },
     { properties: ['grain', 'unitId'] },
+    { properties: ['grain', 'claimedOutcome'] },
   ],
 });
 

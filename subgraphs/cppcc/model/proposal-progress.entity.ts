@@ -2,7 +2,13 @@ import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
 import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { progressTriggers } from './progress-tally.entity.ts';
-import { contradictedIndex, lookBackIndex, owedIndex, timeIndexes } from './proposal-progress.indexes.ts';
+import {
+  changedIndex,
+  contradictedIndex,
+  lookBackIndex,
+  owedIndex,
+  repliedIndex,
+} from './proposal-progress.indexes.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -91,7 +97,8 @@ export const ProposalProgressEntity = defineEntity({
     owedIndex,
     lookBackIndex,
     contradictedIndex,
-    ...timeIndexes,
+    changedIndex,
+    repliedIndex,
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
       (day) => ({ properties: [day, 'proposalId' as const] }),
     ),

@@ -7,25 +7,30 @@ export const owedIndex = {
       where is_counted and sorted_on < '9999-12-31'`,
 };
 
-/** What a look-back may visit, by number: answered as resolved or in plan, and not closed. */
+/** What a look-back may visit, by the day of the reply and in the order of numbers: answered as resolved or in plan, and not closed. */
 export const lookBackIndex = {
   name: 'proposal_progress_look_back_index',
-  expression: `create index "proposal_progress_look_back_index" on "proposal_progress" ("no", "id", "replied_on")
+  expression: `create index "proposal_progress_look_back_index" on "proposal_progress" ("replied_on", "no", "id")
       include ("is_counted", "status", "claimed_outcome", "proposal_status")
       where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
         and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`,
 };
 
-/** What lists and totals of a time need of a row, so that they read it from the index of that time alone. */
-const ofATime = `include ("sorted_on", "no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
-      where is_counted`;
+/** What changed, by time, with what lists and totals need of a row, so that they read the index alone. */
+export const changedIndex = {
+  name: 'proposal_progress_changed_at_index',
+  expression: `create index "proposal_progress_changed_at_index" on "proposal_progress" ("changed_at", "id")
+      include ("sorted_on", "no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
+      where is_counted`,
+};
 
-/** What changed, and what was answered, by time. */
-export const timeIndexes = (['changed_at', 'replied_on'] as const).map((column) => ({
-  name: `proposal_progress_${column}_index`,
-  expression: `create index "proposal_progress_${column}_index" on "proposal_progress" ("${column}", "id")
-      ${ofATime}`,
-}));
+/** What was answered, by the day and in the order of deadlines, with what lists and totals need of a row. */
+export const repliedIndex = {
+  name: 'proposal_progress_replied_on_index',
+  expression: `create index "proposal_progress_replied_on_index" on "proposal_progress" ("replied_on", "sorted_on", "id")
+      include ("no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
+      where is_counted`,
+};
 
 /** What a unit claims to have resolved, and a look-back has found not to be. */
 export const contradictedIndex = {

@@ -68,6 +68,7 @@ export const SupervisionProposalEntity = defineEntity({
       properties: [day, 'id' as const],
     })),
     { properties: ['issuedOn', 'id', 'no'] },
+    { properties: ['issuedOn', 'no', 'id'] },
     { properties: ['changedAt', 'id', 'no'] },
     { properties: ['bundleId'] },
     { properties: ['mergedIntoId'] },

@@ -4,7 +4,7 @@ import { type Connection, connectVisible } from '../connect-visible.ts';
 import type { Context } from '../context.ts';
 import { PageArgs } from '../graphql/page.args.ts';
 import { words } from '../graphql/words.ts';
-import type { List } from '../page-query.ts';
+import type { List } from '../list.ts';
 import { makeReceipt } from './make-receipt.ts';
 import type { ReadEntry } from './read-entry.entity.ts';
 import { readEntryPolicy } from './read-entry.policy.ts';

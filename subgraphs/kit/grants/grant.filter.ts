@@ -4,7 +4,7 @@ import type { Body } from '#schema/registry.ts';
 import type { Context } from '../context.ts';
 import { BodyEnum, PurposeEnum } from '../graphql/enums.ts';
 import { words } from '../graphql/words.ts';
-import type { List } from '../page-query.ts';
+import type { List } from '../list.ts';
 import type { Grant } from './grant.entity.ts';
 import type { GrantStatus } from './grant.lifecycle.ts';
 import { grantPolicy } from './grant.policy.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { dayAfterWorkdays } from '../deadlines/day-after-workdays.ts';
 import { BodyEnum } from '../graphql/enums.ts';
 import { words } from '../graphql/words.ts';
-import type { List } from '../page-query.ts';
+import type { List } from '../list.ts';
 import { today } from '../today.ts';
 import type { InboxItem } from './inbox-item.entity.ts';
 import { inboxItemPolicy } from './inbox-item.policy.ts';

@@ -10,7 +10,7 @@ import { PageArgs } from '../graphql/page.args.ts';
 import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { words } from '../graphql/words.ts';
 import { loadVisible } from '../load-visible.ts';
-import type { List } from '../page-query.ts';
+import type { List } from '../list.ts';
 import { type ConditionsOf, conditionOfFilter, filterInputOf } from './record-filter.ts';
 
 /** A kind of record as its readers meet it. */

@@ -1,0 +1,24 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What was answered or issued on a day is read in the order of lists; cells that are added up by the hundred are read from an index alone. */
+export class ReadDaysInOrder extends Migration {
+  override up(): void {
+    this.addSql(`drop index "proposal_progress_replied_on_index"`);
+    this.addSql(`create index "proposal_progress_replied_on_index" on "proposal_progress" ("replied_on", "sorted_on", "id")
+      include ("no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
+      where is_counted`);
+    this.addSql(`drop index "proposal_progress_look_back_index"`);
+    this.addSql(`create index "proposal_progress_look_back_index" on "proposal_progress" ("replied_on", "no", "id")
+      include ("is_counted", "status", "claimed_outcome", "proposal_status")
+      where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
+        and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`);
+    this.addSql(`create index "supervision_proposal_issued_on_no_id_index" on "supervision_proposal" ("issued_on", "no", "id")`);
+    this.addSql(`create index "progress_tally_grain_claimed_outcome_index" on "progress_tally" ("grain", "claimed_outcome")`);
+    this.addSql(`drop index "progress_owed_tally_facet_sorted_on_index"`);
+    this.addSql(`create index "progress_owed_tally_facet_sorted_on_index" on "progress_owed_tally" ("facet", "sorted_on")
+      include ("unit_name", "claimed_outcome", "is_counted", "rows") where rows > 0`);
+    this.addSql(`drop index "commitment_tally_due_on_index"`);
+    this.addSql(`create index "commitment_tally_due_on_index" on "commitment_tally" ("due_on") include ("verified_on", "rows")`);
+    this.addSql(`create index "commitment_tally_verified_result_index" on "commitment_tally" ("verified_result", "due_on") include ("rows")`);
+  }
+}
