@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Hub, startHub } from '../support/hub.ts';
-import { people } from '../support/people.ts';
-
-const orders = { NEAREST_CLOCK: 'sorted_on, row.id', NUMBER: 'row.no, row.id' } as const;
-
-const page = /* GraphQL */ `
-  query Found($filter: ProposalProgressFilter!, $orderBy: ProgressOrder!, $first: Int!, $after: String) {
-    supervisionProgress(filter: $filter, orderBy: $orderBy) {
-      list(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
-    }
-  }
-`;
+import { type ProgressOrder, progressOrders, readProgress } from '../support/progress-pages.ts';
 
 describe('a text that is looked for in the tracker', () => {
   let hub: Hub;
@@ -19,20 +9,6 @@ describe('a text that is looked for in the tracker', () => {
     await hub.settle();
   });
   afterAll(() => hub.stop());
-
-  /** All that is found, page after page, and how often. */
-  const found = async (filter: object, orderBy: keyof typeof orders, first: number) => {
-    const [ids, totals]: [string[], Set<number>] = [[], new Set()];
-    for (let after: string | null = null; ; ) {
-      const { data, errors } = await hub.ask(people.cppccClerk, page, { filter, orderBy, first, after });
-      expect(errors).toEqual([]);
-      const { nodes, totalCount, pageInfo } = data.supervisionProgress.list;
-      ids.push(...nodes.map(({ id }: { id: string }) => id));
-      totals.add(totalCount);
-      if (!pageInfo.hasNextPage) return { ids, totals: [...totals] };
-      after = pageInfo.endCursor;
-    }
-  };
 
   const inTables = async (text: string, body: string | undefined, order: string): Promise<string[]> =>
     (
@@ -48,12 +24,15 @@ describe('a text that is looked for in the tracker', () => {
   test.each(['建议', '法', '2023', '0012号', '%', '_', "'?\\", '没有的字'])(
     'is found wherever “%s” stands',
     async (text) => {
-      for (const [orderBy, order] of Object.entries(orders) as [keyof typeof orders, string][]) {
+      for (const [orderBy, order] of Object.entries(progressOrders) as [ProgressOrder, string][]) {
         for (const body of [undefined, 'courts']) {
           const expected = await inTables(text, body, order);
           const filter = { text, ...(body && { bodies: [body.toUpperCase()] }) };
           for (const first of [9, 100]) {
-            expect(await found(filter, orderBy, first)).toEqual({ ids: expected, totals: [expected.length] });
+            expect(await readProgress(hub, filter, orderBy, first)).toEqual({
+              ids: expected,
+              totals: [expected.length],
+            });
           }
         }
       }

@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, dayAfterWorkdays, fewDays, isWithinDays, type List, snapshotsOf, today } from '#kit';
+import { type Context, dayAfterWorkdays, fewDays, isWithinDays, type List, midnightOf, snapshotsOf, today } from '#kit';
 import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
@@ -43,8 +43,8 @@ export const progressList = (
 ): List<ProposalProgress> => ({
   policy: proposalProgressPolicy,
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
-  isFew: isFew(context, filter, order),
-  days: fewDays(400, 'repliedOn', filter?.repliedFrom, filter?.repliedTo),
+  isFew: !filter?.repliedTo && isWithinDays(context, 400, filter?.repliedFrom),
+  days: fewDaysOf(context, filter, order),
   sought: filter?.text
     ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
     : undefined,
@@ -52,10 +52,12 @@ export const progressList = (
   where: progressWhere(context, filter),
 });
 
-/** Whether a filter leaves few, by a time that goes with the order. */
-const isFew = (context: Context, filter: ProposalProgressFilter | null, order: ProgressOrder): boolean =>
-  (!filter?.repliedTo && isWithinDays(context, 400, filter?.repliedFrom)) ||
-  (order !== 'LATEST_CHANGE' && isWithinDays(context, 100, filter?.changedSince));
+/** The few days that a filter admits: of a reply, or, unless they are the order itself, of a change. */
+const fewDaysOf = ({ now }: Context, filter: ProposalProgressFilter | null, order: ProgressOrder) =>
+  fewDays(400, 'repliedOn', filter?.repliedFrom, filter?.repliedTo) ??
+  (filter?.changedSince && order !== 'LATEST_CHANGE'
+    ? fewDays(100, 'changedOn', today(filter.changedSince), today(midnightOf(today(now), 1)))
+    : undefined);
 
 /** The condition that a filter puts on the rows. */
 export const progressWhere = (

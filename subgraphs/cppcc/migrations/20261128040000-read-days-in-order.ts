@@ -8,10 +8,18 @@ export class ReadDaysInOrder extends Migration {
       include ("no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
       where is_counted`);
     this.addSql(`drop index "proposal_progress_look_back_index"`);
-    this.addSql(`create index "proposal_progress_look_back_index" on "proposal_progress" ("replied_on", "no", "id")
+    for (const [order, column] of [
+      ['number', 'no'],
+      ['nearest', 'sorted_on'],
+    ]) {
+      this.addSql(`create index "proposal_progress_look_back_by_${order}_index" on "proposal_progress" ("replied_on", "${column}", "id")
       include ("is_counted", "status", "claimed_outcome", "proposal_status")
       where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
         and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`);
+    }
+    this.addSql(`alter table "proposal_progress" add "changed_on" date generated always as ((changed_at at time zone 'Asia/Shanghai')::date) stored not null`);
+    this.addSql(`create index "proposal_progress_changed_on_index" on "proposal_progress" ("changed_on", "sorted_on", "id")
+      include ("changed_at") where is_counted`);
     this.addSql(`create index "supervision_proposal_issued_on_no_id_index" on "supervision_proposal" ("issued_on", "no", "id")`);
     this.addSql(`create index "progress_tally_grain_claimed_outcome_index" on "progress_tally" ("grain", "claimed_outcome")`);
     this.addSql(`drop index "progress_owed_tally_facet_sorted_on_index"`);

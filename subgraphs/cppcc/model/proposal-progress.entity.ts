@@ -4,8 +4,9 @@ import type { Body } from '#schema/registry.ts';
 import { progressTriggers } from './progress-tally.entity.ts';
 import {
   changedIndex,
+  changedOnIndex,
   contradictedIndex,
-  lookBackIndex,
+  lookBackIndexes,
   owedIndex,
   repliedIndex,
 } from './proposal-progress.indexes.ts';
@@ -68,6 +69,8 @@ export const ProposalProgressEntity = defineEntity({
     /** `dueOn`, or the end of time where nothing is owed, so that lists have an order. */
     sortedOn: p.date(),
     changedAt: p.datetime(),
+    /** The day of `changedAt`, in Asia/Shanghai. */
+    changedOn: p.date().$type<Opt<string>>().generated(`((changed_at at time zone 'Asia/Shanghai')::date) stored`),
     /** Versions of the proposal, the assignment and the handling that the row has seen last. */
     proposalVersion: p.integer().default(0),
     assignmentVersion: p.integer().default(0),
@@ -95,9 +98,10 @@ export const ProposalProgressEntity = defineEntity({
       properties: [column, 'changedAt' as const, 'id' as const],
     })),
     owedIndex,
-    lookBackIndex,
+    ...lookBackIndexes,
     contradictedIndex,
     changedIndex,
+    changedOnIndex,
     repliedIndex,
     ...(['assignedOn', 'receivedOn', 'objectedOn', 'startedOn', 'opinionOn', 'reopenedOn', 'extendedOn'] as const).map(
       (day) => ({ properties: [day, 'proposalId' as const] }),

@@ -7,14 +7,19 @@ export const owedIndex = {
       where is_counted and sorted_on < '9999-12-31'`,
 };
 
-/** What a look-back may visit, by the day of the reply and in the order of numbers: answered as resolved or in plan, and not closed. */
-export const lookBackIndex = {
-  name: 'proposal_progress_look_back_index',
-  expression: `create index "proposal_progress_look_back_index" on "proposal_progress" ("replied_on", "no", "id")
+/** What a look-back may visit, by the day of the reply and in the order of numbers or of deadlines: answered as resolved or in plan, and not closed. */
+export const lookBackIndexes = (
+  [
+    ['number', 'no'],
+    ['nearest', 'sorted_on'],
+  ] as const
+).map(([order, column]) => ({
+  name: `proposal_progress_look_back_by_${order}_index`,
+  expression: `create index "proposal_progress_look_back_by_${order}_index" on "proposal_progress" ("replied_on", "${column}", "id")
       include ("is_counted", "status", "claimed_outcome", "proposal_status")
       where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
         and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`,
-};
+}));
 
 /** What changed, by time, with what lists and totals need of a row, so that they read the index alone. */
 export const changedIndex = {
@@ -22,6 +27,13 @@ export const changedIndex = {
   expression: `create index "proposal_progress_changed_at_index" on "proposal_progress" ("changed_at", "id")
       include ("sorted_on", "no", "proposal_id", "status", "proposal_status", "claimed_outcome", "verified_result")
       where is_counted`,
+};
+
+/** What changed, by the day and in the order of deadlines. */
+export const changedOnIndex = {
+  name: 'proposal_progress_changed_on_index',
+  expression: `create index "proposal_progress_changed_on_index" on "proposal_progress" ("changed_on", "sorted_on", "id")
+      include ("changed_at") where is_counted`,
 };
 
 /** What was answered, by the day and in the order of deadlines, with what lists and totals need of a row. */
