@@ -55,6 +55,7 @@ import { FindInOrder } from './migrations/20261127120000-find-in-order.ts';
 import { ReadTimesFromIndexes } from './migrations/20261127130000-read-times-from-indexes.ts';
 import { LockFewAndSkipEmpty } from './migrations/20261127140000-lock-few-and-skip-empty.ts';
 import { ReadDaysInOrder } from './migrations/20261128040000-read-days-in-order.ts';
+import { NoteContradictedClaims } from './migrations/20261128050000-note-contradicted-claims.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -191,6 +192,7 @@ export const subgraph = defineSubgraph({
     { name: '20261127130000-read-times-from-indexes', class: ReadTimesFromIndexes },
     { name: '20261127140000-lock-few-and-skip-empty', class: LockFewAndSkipEmpty },
     { name: '20261128040000-read-days-in-order', class: ReadDaysInOrder },
+    { name: '20261128050000-note-contradicted-claims', class: NoteContradictedClaims },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -23,17 +23,18 @@ const sql = <Row extends object>(text: string) => hub.databases.sql<Row>('cppcc'
 
 /** The cells that count something, of all that is counted. */
 async function cells() {
-  const [progress, sets, owed, proposals, commitments, inbox] = [
+  const [progress, sets, owed, proposals, claims, commitments, inbox] = [
     await sql('select * from progress_tally where (units, proposals, claimed) <> (0, 0, 0) order by cell'),
     await sql('select * from progress_set_tally where proposals <> 0 order by cell'),
     await sql(
       'select * from progress_owed_tally where (rows, proposals, claimed, verified) <> (0, 0, 0, 0) order by cell',
     ),
     await sql('select * from supervision_proposal_tally where rows <> 0 order by cell'),
+    await sql('select id from supervision_proposal where is_claim_contradicted order by id'),
     await sql('select * from commitment_tally where rows <> 0 order by cell'),
     await sql('select * from inbox_tally where rows <> 0 order by cell'),
   ];
-  return { progress, sets, owed, proposals, commitments, inbox };
+  return { progress, sets, owed, proposals, claims, commitments, inbox };
 }
 
 /** Changes of what is counted, as steps of the bodies come to; `n` chooses the rows. */
@@ -43,7 +44,7 @@ const changes = {
       claimed_outcome = (array[null, 'RESOLVED', 'IN_PLAN'])[${(n % 3) + 1}], awaits_cosign = ${n % 2 === 0}
       where abs(hashtext(id::text)) % 23 = ${n % 23}`,
   'proposals are verified': (n: number) =>
-    `update proposal_progress set proposal_status = 'VERIFIED', verified_result = 'YES'
+    `update proposal_progress set proposal_status = 'VERIFIED', verified_result = (array['YES', 'NO', 'PARTLY'])[${(n % 3) + 1}]
       where abs(hashtext(proposal_id::text)) % 17 = ${n % 17}`,
   'units owe by another day': (n: number) =>
     `update proposal_progress set sorted_on = date '2026-01-01' + ${n % 300} where abs(hashtext(id::text)) % 7 = ${n % 7}`,
@@ -163,6 +164,11 @@ describe('what the cells tell is what the rows tell', () => {
     ['courtsLiaison', { statuses: ['DRAFT'] }, 'false'],
     ['cppccClerk', { isCarriedOver: true }, 'carried_over_to is not null'],
     ['cppccClerk', { issuedFrom: '2023-06-01' }, "issued_on >= '2023-06-01'"],
+    [
+      'cppccClerk',
+      { isClaimContradicted: true },
+      "id in (select proposal_id from proposal_progress where (claimed_outcome, verified_result) = ('RESOLVED', 'NO'))",
+    ],
   ] as const)('of proposals, to %s, narrowed by %j', async (person, filter, where) => {
     const { data } = await hub.ask(
       people[person],
@@ -282,7 +288,7 @@ test('kept counts are those that are counted anew, whatever has changed', async 
       async (steps) => {
         for (const [kind, n] of steps) await sql(changes[kind](n));
         const kept = await cells();
-        await sql('select recount_tallies(), recount_progress(), recount_owed(), recount_inbox()');
+        await sql('select recount_tallies(), recount_progress(), recount_owed(), recount_inbox(), renote_claims()');
         expect(kept).toEqual(await cells());
       },
     ),

@@ -1,15 +1,8 @@
-import { raw } from '@mikro-orm/core';
 import { type Context, fewDays, isWithinDays, type List } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
-
-/** The proposals that a look-back has found not to be resolved and a unit claims to be, as a subquery. */
-const contradicted = () =>
-  raw(
-    "(select proposal_id from proposal_progress where claimed_outcome = 'RESOLVED' and verified_result = 'NO')",
-  ) as unknown as string[];
 
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (
@@ -34,7 +27,7 @@ export const proposalList = (
     ...(filter?.changedSince && { changedAt: { $gte: filter.changedSince } }),
     ...(filter?.isCarriedOver != null && { carriedOverTo: filter.isCarriedOver ? { $ne: null } : null }),
     ...(filter?.isRepeat != null && { repeatsId: filter.isRepeat ? { $ne: null } : null }),
-    ...(filter?.isClaimContradicted && { verifiedResult: 'NO', id: { $in: contradicted() } }),
+    ...(filter?.isClaimContradicted && { isClaimContradicted: true }),
     ...((filter?.issuedFrom || filter?.issuedTo) && {
       issuedOn: {
         ...(filter.issuedFrom && { $gte: filter.issuedFrom }),

@@ -45,8 +45,9 @@ export const ProgressTallyEntity = defineEntity({
   ],
 });
 
-/** The triggers of the tracker's rows that keep the cells, in the transaction of every change. */
+/** The triggers of the tracker's rows that keep the cells and what proposals say of their units, in the transaction of every change. */
 export const progressTriggers = [
   ...statementTriggers('count', 'proposal_progress', (event) => `keep_progress_on_${event}()`),
   ...statementTriggers('count_owed', 'proposal_progress', (event) => `keep_owed_on_${event}()`),
+  ...statementTriggers('note_claims', 'proposal_progress', (event) => `note_claims_on_${event}()`),
 ];

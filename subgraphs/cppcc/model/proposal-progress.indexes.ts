@@ -44,7 +44,7 @@ export const repliedIndex = {
       where is_counted`,
 };
 
-/** What a unit claims to have resolved, and a look-back has found not to be. */
+/** What a unit claims to have resolved, and a look-back has found not to be: whether a proposal has such a unit. */
 export const contradictedIndex = {
   name: 'proposal_progress_contradicted_index',
   expression: `create index "proposal_progress_contradicted_index" on "proposal_progress" ("proposal_id")

@@ -55,6 +55,8 @@ export const SupervisionProposalEntity = defineEntity({
     closingReason: p.text().nullable(),
     /** Whether a unit's first answer was that it is in plan. */
     isFirstInPlan: p.boolean().default(false),
+    /** Whether a unit claims to have resolved what a look-back found not to be; kept by triggers of the tracker's rows. */
+    isClaimContradicted: p.boolean().default(false),
   },
   uniques: [{ properties: ['region', 'no'] }],
   indexes: [
@@ -83,8 +85,8 @@ export const SupervisionProposalEntity = defineEntity({
         where status in ('DRAFT', 'UNDER_REVIEW', 'REVIEWED')`,
     },
     {
-      name: 'supervision_proposal_not_done_index',
-      expression: `create index "supervision_proposal_not_done_index" on "supervision_proposal" ("no", "id") where verified_result = 'NO'`,
+      name: 'supervision_proposal_contradicted_index',
+      expression: `create index "supervision_proposal_contradicted_index" on "supervision_proposal" ("no", "id") where is_claim_contradicted`,
     },
     {
       name: 'supervision_proposal_pairs_index',

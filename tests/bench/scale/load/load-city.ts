@@ -54,7 +54,10 @@ async function loadBody(body: Body, { ownerUrl }: BodyDatabase, size: number): P
 async function count(body: Body, client: pg.Client): Promise<void> {
   const begun = performance.now();
   await client.query('select recount_inbox()');
-  if (body === 'cppcc') await client.query('select recount_tallies(), recount_progress(), recount_owed()');
+  if (body === 'cppcc') {
+    await client.query('select recount_progress(), recount_owed(), renote_claims()');
+    await client.query('select recount_tallies()');
+  }
   await client.query('vacuum (analyze)');
   await noteLoaded(client, 'counted');
   tell(body, 'counted', begun);
