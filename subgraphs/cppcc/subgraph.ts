@@ -56,6 +56,7 @@ import { ReadTimesFromIndexes } from './migrations/20261127130000-read-times-fro
 import { LockFewAndSkipEmpty } from './migrations/20261127140000-lock-few-and-skip-empty.ts';
 import { ReadDaysInOrder } from './migrations/20261128040000-read-days-in-order.ts';
 import { NoteContradictedClaims } from './migrations/20261128050000-note-contradicted-claims.ts';
+import { FindTextsByFours } from './migrations/20261128060000-find-texts-by-fours.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -193,6 +194,7 @@ export const subgraph = defineSubgraph({
     { name: '20261127140000-lock-few-and-skip-empty', class: LockFewAndSkipEmpty },
     { name: '20261128040000-read-days-in-order', class: ReadDaysInOrder },
     { name: '20261128050000-note-contradicted-claims', class: NoteContradictedClaims },
+    { name: '20261128060000-find-texts-by-fours', class: FindTextsByFours },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -89,11 +89,11 @@ export const progressWhere = (
 });
 
 /**
- * The proposals in whose number or title a text stands, as a subquery: found by the pairs of letters in it, which an index
+ * The proposals in whose number or title a text stands, as a subquery: found by the groups of letters in it, which an index
  * has, and then read.
  */
 function proposalsWith(text: string): string[] {
-  return raw(`(select id from supervision_proposal where pairs_in(no, title) @> pairs_in(?) and ${isLike})`, [
+  return raw(`(select id from supervision_proposal where grams_in(no, title) @> grams_sought(?) and ${isLike})`, [
     text,
     ...likes(text),
   ]) as unknown as string[];

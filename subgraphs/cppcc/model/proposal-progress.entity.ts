@@ -8,6 +8,7 @@ import {
   contradictedIndex,
   lookBackIndexes,
   owedIndex,
+  proposalIndex,
   repliedIndex,
 } from './proposal-progress.indexes.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
@@ -77,7 +78,7 @@ export const ProposalProgressEntity = defineEntity({
     handlingVersion: p.integer().default(0),
   },
   indexes: [
-    { properties: ['proposalId'] },
+    proposalIndex,
     {
       name: 'proposal_progress_nearest_index',
       properties: ['sortedOn', 'id', 'status', 'proposalStatus', 'role', 'awaitsCosign'],

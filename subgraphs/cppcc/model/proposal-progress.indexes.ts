@@ -1,3 +1,10 @@
+/** The rows of a proposal, with what totals need of them, so that they read the index alone. */
+export const proposalIndex = {
+  name: 'proposal_progress_proposal_index',
+  expression: `create index "proposal_progress_proposal_index" on "proposal_progress" ("proposal_id")
+      include ("is_counted", "sorted_on", "claimed_outcome", "verified_result")`,
+};
+
 /** What is owed, by the day, with all that it is counted by: few of many rows, and read from the index alone. */
 export const owedIndex = {
   name: 'proposal_progress_owed_index',

@@ -89,8 +89,8 @@ export const SupervisionProposalEntity = defineEntity({
       expression: `create index "supervision_proposal_contradicted_index" on "supervision_proposal" ("no", "id") where is_claim_contradicted`,
     },
     {
-      name: 'supervision_proposal_pairs_index',
-      expression: `create index "supervision_proposal_pairs_index" on "supervision_proposal" using gin (pairs_in(no, title))`,
+      name: 'supervision_proposal_grams_index',
+      expression: `create index "supervision_proposal_grams_index" on "supervision_proposal" using gin (grams_in(no, title))`,
     },
   ],
   triggers: tallyTriggers('supervision_proposal', talliedProposals),
