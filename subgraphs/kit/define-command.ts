@@ -46,6 +46,9 @@ export interface Work {
   ) => Promise<Row>;
 }
 
+/** What a reaction to another body's record may do: it tells nothing itself, the steps do that it takes. */
+export type Reaction = Omit<Work, 'tell'>;
+
 /** A row that can be told of. */
 export interface TellableRow {
   id: string;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Body } from '#schema/registry.ts';
-import type { Work } from './define-command.ts';
+import type { Reaction } from './define-command.ts';
 
 /** A record of another body, as its feed or snapshot has told of it. */
 export interface Told<State> {
@@ -28,7 +28,7 @@ export interface Consumer<State extends z.ZodType = z.ZodType> {
   readonly from: (publisher: Body, own: Body) => boolean;
   readonly state: State;
   /** Takes effect in the transaction of the inbox row and the cursor; the hub itself is the viewer. */
-  readonly react: (told: Told<z.output<State>>, work: Work) => Promise<void>;
+  readonly react: (told: Told<z.output<State>>, work: Reaction) => Promise<void>;
 }
 
 /** Declares a consumer. */

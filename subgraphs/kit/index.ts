@@ -41,7 +41,7 @@ export { keepCalendar, loadCalendar } from './deadlines/stored-calendar.ts';
 export { defineStoredDeadline } from './deadlines/stored-deadline.ts';
 export { workdayNumbers } from './deadlines/workday-numbers.ts';
 export type { YearNotice } from './deadlines/year-notice.ts';
-export { type Command, defineCommand, type LivingRow, type Work } from './define-command.ts';
+export { type Command, defineCommand, type LivingRow, type Reaction, type Work } from './define-command.ts';
 export { defineConsumer, isNews, type Told } from './define-consumer.ts';
 export { asBefore, defineLifecycle, type Lifecycle } from './define-lifecycle.ts';
 export {

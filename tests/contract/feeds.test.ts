@@ -304,6 +304,30 @@ describe('the feed of a body', () => {
     ]);
   });
 
+  test('has a co-handler asked for its signature whose assignment is told after its lead has asked', async () => {
+    const officers = officersOf(() => hub);
+    const [lead, coHandler] = ['市中级人民法院', '市司法局'];
+    const id = await officers.issue([
+      { unit: lead, role: 'LEAD' },
+      { unit: coHandler, role: 'CO_HANDLER' },
+    ]);
+    await succeeds(officers.handle('courts', id, lead, 'acknowledge'));
+    await succeeds(officers.handle('courts', id, lead, 'start'));
+    await succeeds(officers.handle('courts', id, lead, 'requestCosignOf', { text: '拟答复：已建立衔接机制。' }));
+    await hub.settle();
+    const asked = () =>
+      hub.databases.sql('justice', 'select cosign_request, cosign_text from handling where proposal_id = $1', [id]);
+    const once = await asked();
+    expect(once).toEqual([{ cosign_request: 1, cosign_text: '拟答复：已建立衔接机制。' }]);
+    // As if the justice bureau had not been told of its assignment yet: it is told now, by a snapshot.
+    await hub.databases.sql('justice', 'delete from handling where proposal_id = $1', [id]);
+    await hub.databases.sql('justice', "update inbox_cursor set as_of = null where publisher = 'cppcc'");
+    await hub.settle();
+    expect(await asked()).toEqual(once);
+    await succeeds(officers.handle('justice', id, coHandler, 'acknowledge'));
+    await succeeds(officers.handle('justice', id, coHandler, 'cosign', { agrees: true }));
+  });
+
   test('is healed from a snapshot when its publisher was set back to an earlier state, of an earlier version', async () => {
     await hub.settle();
     const [handling] = await hub.databases.sql<{ id: string; assignment_id: string }>(

@@ -1,4 +1,4 @@
-import { dueOfHandling, type Work } from '#kit';
+import { dueOfHandling, type Reaction } from '#kit';
 import { type Assignment, AssignmentEntity } from '../model/assignment.entity.ts';
 import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
 import { type SupervisionProposal, SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
@@ -7,7 +7,7 @@ import { type SupervisionProposal, SupervisionProposalEntity } from '../model/su
 export const nothingOwed = '9999-12-31';
 
 /** The progress of an assignment, made of the CPPCC's own records where it is not there yet; null for an unknown one. */
-export async function progressOf(assignmentId: string, work: Work): Promise<ProposalProgress | null> {
+export async function progressOf(assignmentId: string, work: Reaction): Promise<ProposalProgress | null> {
   const known = await work.em.findOne(ProposalProgressEntity, { id: assignmentId });
   if (known) return known;
   const assignment = await work.em.findOne(AssignmentEntity, { id: assignmentId });
@@ -15,12 +15,12 @@ export async function progressOf(assignmentId: string, work: Work): Promise<Prop
 }
 
 /** Brings what the rows of a proposal say of it up to date, all together: what they count it by is never two things at once. */
-export async function noteProposal(proposalId: string, work: Work): Promise<void> {
+export async function noteProposal(proposalId: string, work: Reaction): Promise<void> {
   const proposal = await work.em.findOne(SupervisionProposalEntity, { id: proposalId });
   if (proposal) await noteInAll(proposal, work);
 }
 
-async function noteInAll(proposal: SupervisionProposal, work: Work): Promise<ProposalProgress[]> {
+async function noteInAll(proposal: SupervisionProposal, work: Reaction): Promise<ProposalProgress[]> {
   const rows = await work.em.find(ProposalProgressEntity, { proposalId: proposal.id });
   for (const row of rows) {
     if (row.proposalVersion !== proposal.version) settle(Object.assign(row, partOfProposal(proposal)), work);
@@ -29,7 +29,7 @@ async function noteInAll(proposal: SupervisionProposal, work: Work): Promise<Pro
 }
 
 /** Brings the CPPCC's own part of one row up to date, or makes it. */
-export async function noteAssignment(assignment: Assignment, work: Work): Promise<ProposalProgress> {
+export async function noteAssignment(assignment: Assignment, work: Reaction): Promise<ProposalProgress> {
   const { em } = work;
   const proposal = await em.findOneOrFail(SupervisionProposalEntity, { id: assignment.proposalId });
   const own = { ...partOfProposal(proposal), ...partOfAssignment(assignment) };
@@ -79,7 +79,7 @@ const partOfAssignment = (assignment: Assignment) => ({
 });
 
 /** Derives what follows from both parts: what is owed, and when something last happened. */
-export function settle(row: ProposalProgress, { context }: Work): ProposalProgress {
+export function settle(row: ProposalProgress, { context }: Reaction): ProposalProgress {
   row.dueOn = row.isBinding ? dueOfHandling(row, context.calendar) : null;
   row.sortedOn = row.dueOn ?? nothingOwed;
   row.awaitsCosign =

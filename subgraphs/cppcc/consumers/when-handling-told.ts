@@ -1,4 +1,4 @@
-import { defineConsumer, type HandlingState, handlingState, isNews, type Work } from '#kit';
+import { defineConsumer, type HandlingState, handlingState, isNews, type Reaction } from '#kit';
 import { noteObjectionToAssignment } from '../commands/follow-proposal.ts';
 import { noteCosign, noteHandling, noteObjection, noteReceipt, noteReply } from '../commands/note-progress.ts';
 import { type ProposalProgress, ProposalProgressEntity } from '../model/proposal-progress.entity.ts';
@@ -67,7 +67,7 @@ const consequences = [
 /** Those who owe the CPPCC a reply; a co-handler owes its opinion to the lead. */
 const owing = (units: readonly Standing[]) => units.filter(({ role }) => role !== 'CO_HANDLER');
 
-async function moveProposal(proposalId: string, { em, run }: Work): Promise<void> {
+async function moveProposal(proposalId: string, { em, run }: Reaction): Promise<void> {
   const proposal = await em.findOneOrFail(SupervisionProposalEntity, { id: proposalId });
   const units = await em.find(ProposalProgressEntity, { proposalId, isBinding: true });
   const [step] = consequences.find(([, follows]) => follows(units, proposal.round)) ?? [];

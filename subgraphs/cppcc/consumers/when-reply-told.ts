@@ -1,5 +1,5 @@
 import { type RawQueryFragment, raw } from '@mikro-orm/core';
-import { defineConsumer, replyState, type Work } from '#kit';
+import { defineConsumer, replyState, type Reaction } from '#kit';
 import { CommitmentEntity } from '../model/commitment.entity.ts';
 import { RecordedReplyEntity } from '../model/recorded-reply.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
@@ -39,7 +39,7 @@ export const whenReplyTold = defineConsumer({
 });
 
 /** That a matter was first answered as in plan is no step of the proposal: its version stays. */
-const noteFirstInPlan = (proposalId: string, em: Work['em']): Promise<number> =>
+const noteFirstInPlan = (proposalId: string, em: Reaction['em']): Promise<number> =>
   em.nativeUpdate(
     SupervisionProposalEntity,
     { id: proposalId, isFirstInPlan: false },

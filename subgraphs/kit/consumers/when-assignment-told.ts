@@ -1,8 +1,9 @@
 import { raw } from '@mikro-orm/core';
-import type { Work } from '../define-command.ts';
+import type { Reaction } from '../define-command.ts';
 import { defineConsumer, isNews, type Told } from '../define-consumer.ts';
 import { type AssignmentState, assignmentState } from '../handling/assignment-state.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
+import { CosignRequestEntity } from '../handling/cosign-request.entity.ts';
 import {
   assignHandling,
   extendHandling,
@@ -12,6 +13,7 @@ import {
   suspendHandling,
   upholdHandling,
 } from '../handling/commands/follow-assignment.ts';
+import { noteCosignRequest } from '../handling/commands/note-cosign-request.ts';
 import { type Handling, HandlingEntity } from '../handling/handling.entity.ts';
 
 /** What the state of an assignment asks of its handling, in this order. */
@@ -47,15 +49,20 @@ const addParties = `
   where proposal_id = ?`;
 
 /** Whom a proposal concerns is no step of its handlings: their versions stay. It only grows, in whatever order it is told. */
-const noteParties = ({ state: { proposalId, parties } }: Told<AssignmentState>, { em }: Work): Promise<unknown> =>
+const noteParties = ({ state: { proposalId, parties } }: Told<AssignmentState>, { em }: Reaction): Promise<unknown> =>
   em.execute(addParties, [JSON.stringify(parties), proposalId]);
 
-async function followAssignment(told: Told<AssignmentState>, { em, run, make }: Work): Promise<void> {
+async function followAssignment(told: Told<AssignmentState>, { em, run, make }: Reaction): Promise<void> {
   const { id, version, state } = told;
   const given = { assignmentId: id, assignmentVersion: version, assignment: state };
   const known = await em.findOne(HandlingEntity, { assignmentId: id });
   if (!known) {
-    if (state.status === 'ACTIVE') await make(assignHandling, given);
+    if (state.status !== 'ACTIVE') return;
+    const handling = await make(assignHandling, given);
+    // Its lead may have asked before: the feed of the lead's body may have been read further, or the unit come later.
+    const isAsked = { proposalId: state.proposalId, isAwaited: true };
+    const asked = state.role === 'CO_HANDLER' && (await em.findOne(CosignRequestEntity, isAsked));
+    if (asked) await run(noteCosignRequest, handling, { request: asked.request, text: asked.text });
     return;
   }
   if (!isNews(told, known.assignmentVersion)) return;
@@ -68,7 +75,7 @@ async function followAssignment(told: Told<AssignmentState>, { em, run, make }: 
   for (const [step, isAsked] of steps) if (isAsked(state, known)) await run(step, known, given);
 }
 
-async function noteCoHandler(told: Told<AssignmentState>, { em }: Work): Promise<void> {
+async function noteCoHandler(told: Told<AssignmentState>, { em }: Reaction): Promise<void> {
   const { id, version, state } = told;
   const known = await em.findOne(CoHandlingEntity, { assignmentId: id });
   if (known && !isNews(told, known.assignmentVersion)) return;

@@ -10,6 +10,7 @@ import type { Subgraph } from '../define-subgraph.ts';
 import { GrantEntity } from '../grants/grant.entity.ts';
 import { ReceivedGrantEntity } from '../grants/received-grant.entity.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
+import { CosignRequestEntity } from '../handling/cosign-request.entity.ts';
 import { HandlingEntity } from '../handling/handling.entity.ts';
 import { InboxItemEntity } from '../inbox/inbox-item.entity.ts';
 import { InboxTallyEntity } from '../inbox/inbox-tally.entity.ts';
@@ -46,6 +47,7 @@ const kitEntities: EntitySchema[] = [
   ReceivedGrantEntity,
   HandlingEntity,
   CoHandlingEntity,
+  CosignRequestEntity,
   ReplyEntity,
   EvidenceEntity,
   ReceivedInstrumentEntity,

@@ -12,6 +12,7 @@ import { RememberReleasedFigures } from './20261124110000-remember-released-figu
 import { KeepTallies } from './20261127090000-keep-tallies.ts';
 import { ReadInboxInOrder } from './20261127091000-read-inbox-in-order.ts';
 import { CountInbox } from './20261127092000-count-inbox.ts';
+import { RememberCosignRequests } from './20261128030000-remember-cosign-requests.ts';
 
 /** The migrations of the tables that every body has, in order. */
 export const kitMigrations: MigrationObject[] = [
@@ -28,4 +29,5 @@ export const kitMigrations: MigrationObject[] = [
   { name: '20261127090000-keep-tallies', class: KeepTallies },
   { name: '20261127091000-read-inbox-in-order', class: ReadInboxInOrder },
   { name: '20261127092000-count-inbox', class: CountInbox },
+  { name: '20261128030000-remember-cosign-requests', class: RememberCosignRequests },
 ];
