@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Log } from '#schema/log.ts';
-import { isNotPermitted } from './access/noted-reads.ts';
+import { capsOf, isNotPermitted } from './access/noted-reads.ts';
 import type { ReadKeeper } from './audit/keep-reads.ts';
 import { readFactOf } from './audit/read-fact.ts';
 import type { Context } from './context.ts';
@@ -27,10 +27,11 @@ export const presentAnswer = (log: Log, keepRead: ReadKeeper): ApolloServerPlugi
         operationName,
         presented.map(({ extensions: told }) => String(told?.['code'])),
       );
-      await (fact && keepRead(fact))?.catch((error: unknown) => {
-        log.error({ err: error, requestId }, 'what was read could not be logged');
+      await (fact && keepRead(fact, capsOf(contextValue)))?.catch((error: unknown) => {
+        const refusal = error instanceof HubError ? error : new HubError('INTERNAL');
+        if (refusal !== error) log.error({ err: error, requestId }, 'what was read could not be logged');
         singleResult.data = null;
-        singleResult.errors = [presentError(new HubError('INTERNAL').toJSON(), undefined, language)];
+        singleResult.errors = [presentError(refusal.toJSON(), refusal, language)];
       });
     },
   }),

@@ -173,6 +173,20 @@ describe('the log of reads', () => {
     expect((await ask()).errors).toEqual([]);
   });
 
+  test('holds against the cap of a day what one person asks for at the same time', async () => {
+    now = new Date('2026-11-27T02:00:00Z');
+    // Eight different questions: the same one would be asked once for all who wait for it.
+    const questions = Array.from({ length: 8 }, (_, index) => list.replace('problem', `asked${index}: problem`));
+    const answers = await Promise.all(questions.map((question) => hub.ask(people.justiceAnalyst, question)));
+    const shown = answers.filter(({ data }) => data.judicialRecommendations);
+    expect(shown.flatMap(({ data }) => data.judicialRecommendations.nodes).length).toBe(20);
+    for (const { data, errors, text } of answers.filter((answer) => !shown.includes(answer))) {
+      expect(data.judicialRecommendations).toBeNull();
+      expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['RATE_LIMITED']);
+      expect(text).not.toContain('呼中法建');
+    }
+  });
+
   const verify = async () => {
     const command = run(projectFolder, ['subgraphs/local/audit.ts', 'verify', 'courts'], {
       DATABASE_URL: hub.databases.loginUrl('courts'),

@@ -18,8 +18,9 @@ export interface Lens<Row extends object> {
   readonly isShut: boolean;
   /** The smallest count or group that the viewer is told of; undefined for the owner. */
   readonly smallest: number | undefined;
-  /** How many rows the viewer may still read today. */
-  readonly rowsLeft: number;
+  /** How many rows the viewer may read on a day, without a limit where undefined, and how many were read today. */
+  readonly rowsPerDay: number | undefined;
+  readonly rowsRead: number;
   /** The grant that would open the rows if it stood otherwise. */
   readonly shutBy: Pick<ClosedField, 'grant' | 'standing'>;
   readonly closedOf: (row: Row) => readonly ClosedField[];
@@ -37,7 +38,8 @@ const whole = <Row extends object>(scope: FilterQuery<Row>): Lens<Row> => ({
   scope,
   isShut: false,
   smallest: undefined,
-  rowsLeft: Number.POSITIVE_INFINITY,
+  rowsPerDay: undefined,
+  rowsRead: 0,
   shutBy: {},
   closedOf: () => [],
   told: () => ({}),
@@ -79,8 +81,8 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
     scope,
     isShut: rowGrants.length === 0,
     smallest: Math.max(...rowGrants.map(({ smallest }) => smallest)),
-    rowsLeft:
-      rowGrants.length > 0 ? Math.max(...rowGrants.map(({ rowsPerDay }) => rowsPerDay)) - (read[policy.name] ?? 0) : 0,
+    rowsPerDay: Math.max(0, ...rowGrants.map(({ rowsPerDay }) => rowsPerDay)),
+    rowsRead: read[policy.name] ?? 0,
     shutBy: blocked('id'),
     closedOf: (row) => fields.filter((field) => !isOpen(row, field)).map((field) => ({ field, ...blocked(field) })),
     told: (row) =>

@@ -1,3 +1,5 @@
+import type { Bilingual } from '#schema/language.ts';
+import type { DailyCap, DailyCaps } from '../audit/keep-reads.ts';
 import type { Context } from '../context.ts';
 import type { Policy } from '../define-policy.ts';
 import { HubError } from '../errors.ts';
@@ -10,11 +12,17 @@ export interface NotedRead {
   rows: number;
   /** Fields that were closed in at least one row; `*` where no row could be known of. */
   readonly denied: Set<string>;
+  /** How many rows of the kind one person may read on a day; undefined without a limit. */
+  readonly cap: DailyCap | undefined;
 }
 
 /** What a request has read of confidential records, by kind. */
 export const notedReads = (context: Context): Map<string, NotedRead> =>
   context.once('noted reads', () => new Map<string, NotedRead>());
+
+/** What a request may read on its day, by kind. */
+export const capsOf = (context: Context): DailyCaps =>
+  new Map([...notedReads(context).values()].flatMap(({ noun, cap }) => (cap ? [[noun, cap]] : [])));
 
 /** Whether a request has asked for confidential records and for none that it may know of. */
 export function isNotPermitted(context: Context): boolean {
@@ -34,16 +42,21 @@ export function noteRead<Row extends object>(
 ): void {
   if (!policy.confidential) return;
   const reads = notedReads(context);
-  const noted = reads.get(policy.name) ?? { noun: policy.name, rows: 0, denied: new Set<string>() };
+  const { rowsPerDay, rowsRead } = lens;
+  const cap = rowsPerDay === undefined ? undefined : { rows: rowsPerDay, refusal: () => overCap(policy.confidential) };
+  const noted = reads.get(policy.name) ?? { noun: policy.name, rows: 0, denied: new Set<string>(), cap };
   reads.set(policy.name, noted);
-  if (rows.length > 0 && noted.rows + rows.length > lens.rowsLeft) {
+  if (cap && rows.length > 0 && rowsRead + noted.rows + rows.length > cap.rows) {
     noted.denied.add('*');
-    throw new HubError('RATE_LIMITED', {
-      zh: `今日可读取的${policy.confidential.zh}行数已达授权上限。`,
-      en: `As many ${policy.confidential.en} were read today as the grants allow one person.`,
-    });
+    throw cap.refusal();
   }
   noted.rows += rows.length;
   if (lens.isShut) noted.denied.add('*');
   for (const row of rows) for (const { field } of closedIn(context).get(row) ?? []) noted.denied.add(field);
 }
+
+const overCap = (confidential: Bilingual | undefined): HubError =>
+  new HubError('RATE_LIMITED', {
+    zh: `今日可读取的${confidential?.zh}行数已达授权上限。`,
+    en: `As many ${confidential?.en} were read today as the grants allow one person.`,
+  });

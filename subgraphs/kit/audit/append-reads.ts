@@ -2,20 +2,29 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { takeTurn, turns } from '../store/take-turn.ts';
 import { appendTo, type Head, linkedTo } from './chain.ts';
 import { type ReadFact, readLog, sealed } from './read-log.ts';
-import { addToTally, countRows, sumsOf } from './read-tally.ts';
+import { addToTally, countRows, type Sum, sumsOf } from './read-tally.ts';
 
 type SealedEntry = ReturnType<typeof sealed>;
 
+/** What came of appending: the new last entry, and the tallies that were added to as they then stand. */
+interface Appended {
+  readonly head: Head;
+  readonly tallies: readonly Sum[];
+}
+
 /**
  * Appends what was read to the log and adds it to the tallies, both or neither: in ONE statement behind the last entry, as
- * long as nobody else appends to this log; else in a turn.
+ * long as nobody else appends to this log; else in a turn. Returns the tallies as they then stand.
  */
-export function createReadAppender(em: EntityManager): (facts: readonly ReadFact[]) => Promise<void> {
+export function createReadAppender(em: EntityManager): (facts: readonly ReadFact[]) => Promise<readonly Sum[]> {
   let last: Head | undefined;
   return async (facts) => {
     const [known, entries] = [last, facts.map(sealed)];
     last = undefined;
-    last = (known && (await appendBehind(em, known, entries, facts))) ?? (await appendInTurn(em, entries, facts));
+    const appended =
+      (known && (await appendBehind(em, known, entries, facts))) ?? (await appendInTurn(em, entries, facts));
+    last = appended.head;
+    return appended.tallies;
   };
 }
 
@@ -29,19 +38,25 @@ const behind = `
     where pg_try_advisory_xact_lock(?) and exists (select from read_entry where position = ? and hash = ?)
     returning position
   ), counted as (${addToTally('exists (select from told)')})
-  select max(position) as position from told`;
+  select (select max(position) from told) as position, (select coalesce(jsonb_agg(counted), '[]') from counted) as tallies`;
 
-/** Returns the new last entry, or undefined where the head is not the last one or another is appending. */
+/** Undefined where the head is not the last entry or another is appending. */
 async function appendBehind(
   em: EntityManager,
   head: Head,
   entries: readonly SealedEntry[],
   facts: readonly ReadFact[],
-): Promise<Head | undefined> {
+): Promise<Appended | undefined> {
   const linked = linkedTo(head, readLog, entries);
   const parameters = [JSON.stringify(linked), turns.READ_LOG, head.position, head.hash, JSON.stringify(sumsOf(facts))];
-  const [written] = await em.fork().execute<{ position: number | null }[]>(behind, parameters).catch(ifTaken);
-  return written?.position ? linked.at(-1) : undefined;
+  const [written] = await em.fork().execute<Written[]>(behind, parameters).catch(ifTaken);
+  const last = linked.at(-1);
+  return written?.position && last ? { head: last, tallies: written.tallies } : undefined;
+}
+
+interface Written {
+  readonly position: number | null;
+  readonly tallies: readonly Sum[];
 }
 
 /** Another has appended since this statement began: its place is taken. */
@@ -50,10 +65,13 @@ function ifTaken(error: { readonly code?: string }): [] {
   return [];
 }
 
-const appendInTurn = (em: EntityManager, entries: readonly SealedEntry[], facts: readonly ReadFact[]): Promise<Head> =>
+const appendInTurn = (
+  em: EntityManager,
+  entries: readonly SealedEntry[],
+  facts: readonly ReadFact[],
+): Promise<Appended> =>
   em.fork().transactional(async (inner) => {
     await takeTurn(inner, 'READ_LOG');
     const head = await appendTo(inner, readLog, entries);
-    await countRows(inner, facts);
-    return head;
+    return { head, tallies: await countRows(inner, facts) };
   });

@@ -7,6 +7,7 @@ import { languageOf } from '#schema/language.ts';
 import { purposeHeader, purposeOf } from '#schema/purpose.ts';
 import { bodies } from '#schema/registry.ts';
 import { rememberTokens } from '#schema/remember-tokens.ts';
+import { capsOf } from '../../../subgraphs/kit/access/noted-reads.ts';
 import { readFactOf } from '../../../subgraphs/kit/audit/read-fact.ts';
 import { HubError, presentError } from '../../../subgraphs/kit/errors.ts';
 import { rememberDocuments } from '../../../subgraphs/kit/remember-documents.ts';
@@ -64,7 +65,7 @@ const presentAnswer = ({ keepRead }: Monolith): ApolloServerPlugin<Contexts> => 
       await Promise.all(
         bodies.map(async (body) => {
           const fact = readFactOf(contextValue[body], operationName, codes);
-          if (fact) await keepRead[body](fact);
+          if (fact) await keepRead[body](fact, capsOf(contextValue[body]));
         }),
       );
     },
