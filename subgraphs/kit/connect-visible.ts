@@ -6,10 +6,10 @@ import { countVisible } from './count-visible.ts';
 import { openCursor, sealCursor } from './cursor.ts';
 import { HubError } from './errors.ts';
 import { show } from './find-visible.ts';
-import type { WithheldType } from './graphql/withheld.type.ts';
-import { listKey } from './list-key.ts';
 import { narrowed } from './found-query.ts';
+import type { WithheldType } from './graphql/withheld.type.ts';
 import type { List, Part } from './list.ts';
+import { listKey } from './list-key.ts';
 import { pageQuery } from './page-query.ts';
 import { rowsOf } from './store/read-rows.ts';
 

@@ -100,10 +100,10 @@ export { instrumentDerived, instrumentFields, instrumentNarrowing } from './inst
 export { instrumentProperties } from './instrument/instrument-properties.ts';
 export { noteReply, replyInput } from './instrument/record-reply.ts';
 export { fewDays, isWithinDays } from './is-within-days.ts';
+export type { List } from './list.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
 export { nounsOf } from './nouns-of.ts';
-export type { List } from './list.ts';
 export { receivedInstrumentPolicy } from './received/received-instrument.policy.ts';
 export { countBy, recordCounts } from './record/record-counts.ts';
 export { field, optional } from './record/record-field.ts';

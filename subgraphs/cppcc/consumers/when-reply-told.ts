@@ -1,5 +1,5 @@
 import { type RawQueryFragment, raw } from '@mikro-orm/core';
-import { defineConsumer, replyState, type Reaction } from '#kit';
+import { defineConsumer, type Reaction, replyState } from '#kit';
 import { CommitmentEntity } from '../model/commitment.entity.ts';
 import { RecordedReplyEntity } from '../model/recorded-reply.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';

@@ -3,7 +3,6 @@ import type { Reaction } from '../define-command.ts';
 import { defineConsumer, isNews, type Told } from '../define-consumer.ts';
 import { type AssignmentState, assignmentState } from '../handling/assignment-state.ts';
 import { CoHandlingEntity } from '../handling/co-handling.entity.ts';
-import { CosignRequestEntity } from '../handling/cosign-request.entity.ts';
 import {
   assignHandling,
   extendHandling,
@@ -14,6 +13,7 @@ import {
   upholdHandling,
 } from '../handling/commands/follow-assignment.ts';
 import { noteCosignRequest } from '../handling/commands/note-cosign-request.ts';
+import { CosignRequestEntity } from '../handling/cosign-request.entity.ts';
 import { type Handling, HandlingEntity } from '../handling/handling.entity.ts';
 
 /** What the state of an assignment asks of its handling, in this order. */

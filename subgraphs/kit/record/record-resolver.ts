@@ -9,8 +9,8 @@ import { connectionOf } from '../graphql/connection.ts';
 import { PageArgs } from '../graphql/page.args.ts';
 import { WithheldType, withheldWords } from '../graphql/withheld.type.ts';
 import { words } from '../graphql/words.ts';
-import { loadVisible } from '../load-visible.ts';
 import type { List } from '../list.ts';
+import { loadVisible } from '../load-visible.ts';
 import { type ConditionsOf, conditionOfFilter, filterInputOf } from './record-filter.ts';
 
 /** A kind of record as its readers meet it. */
