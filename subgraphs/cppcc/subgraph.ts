@@ -57,6 +57,7 @@ import { LockFewAndSkipEmpty } from './migrations/20261127140000-lock-few-and-sk
 import { ReadDaysInOrder } from './migrations/20261128040000-read-days-in-order.ts';
 import { NoteContradictedClaims } from './migrations/20261128050000-note-contradicted-claims.ts';
 import { FindTextsByFours } from './migrations/20261128060000-find-texts-by-fours.ts';
+import { CountTimeline } from './migrations/20261128070000-count-timeline.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -85,6 +86,7 @@ import { SupervisionProposalTallyEntity } from './model/supervision-proposal-tal
 import { ThemeEntity } from './model/theme.entity.ts';
 import { TimelineEntryEntity } from './model/timeline-entry.entity.ts';
 import { timelineEntryPolicy } from './model/timeline-entry.policy.ts';
+import { TimelineTallyEntity } from './model/timeline-tally.entity.ts';
 import { platform } from './platform/list.ts';
 
 /** 政协: the year’s themes, campaigns and agreements; supervision proposals on their whole way; the tracker. */
@@ -105,6 +107,7 @@ export const subgraph = defineSubgraph({
     RecordedReplyEntity,
     ProposalProgressEntity,
     TimelineEntryEntity,
+    TimelineTallyEntity,
     SupervisionProposalTallyEntity,
     CommitmentTallyEntity,
     ProgressTallyEntity,
@@ -195,6 +198,7 @@ export const subgraph = defineSubgraph({
     { name: '20261128040000-read-days-in-order', class: ReadDaysInOrder },
     { name: '20261128050000-note-contradicted-claims', class: NoteContradictedClaims },
     { name: '20261128060000-find-texts-by-fours', class: FindTextsByFours },
+    { name: '20261128070000-count-timeline', class: CountTimeline },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

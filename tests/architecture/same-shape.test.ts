@@ -21,7 +21,7 @@ const names: Record<string, RegExp> = {
   consumers: /^(when(-[a-z]+)+-[a-z]+|note-own-part)\.ts$/,
   migrations: /^\d{14}-[a-z-]+\.ts$/,
   model:
-    /^([a-z-]+\.(entity|lifecycle|policy|clocks|deadline|counts|indexes)(\.test)?|verified-results|measures|concerned-classes|parties-of-proposal)\.ts$/,
+    /^([a-z-]+\.(entity|lifecycle|policy|clocks|deadline|counts|indexes|sources)(\.test)?|verified-results|measures|concerned-classes|parties-of-proposal)\.ts$/,
 };
 
 /** What a file of a mechanism may be; one without a role has the words or rules that several of them share. */

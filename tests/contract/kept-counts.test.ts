@@ -23,7 +23,7 @@ const sql = <Row extends object>(text: string) => hub.databases.sql<Row>('cppcc'
 
 /** The cells that count something, of all that is counted. */
 async function cells() {
-  const [progress, sets, owed, proposals, claims, commitments, inbox] = [
+  const [progress, sets, owed, proposals, claims, commitments, timeline, inbox] = [
     await sql('select * from progress_tally where (units, proposals, claimed) <> (0, 0, 0) order by cell'),
     await sql('select * from progress_set_tally where proposals <> 0 order by cell'),
     await sql(
@@ -32,9 +32,10 @@ async function cells() {
     await sql('select * from supervision_proposal_tally where rows <> 0 order by cell'),
     await sql('select id from supervision_proposal where is_claim_contradicted order by id'),
     await sql('select * from commitment_tally where rows <> 0 order by cell'),
+    await sql('select * from timeline_tally where rows <> 0 order by cell'),
     await sql('select * from inbox_tally where rows <> 0 order by cell'),
   ];
-  return { progress, sets, owed, proposals, claims, commitments, inbox };
+  return { progress, sets, owed, proposals, claims, commitments, timeline, inbox };
 }
 
 /** Changes of what is counted, as steps of the bodies come to; `n` chooses the rows. */
@@ -55,6 +56,18 @@ const changes = {
   'proposals move': (n: number) =>
     `update supervision_proposal set status = 'CLOSED', verified_result = 'NO', carried_over_to = ${2000 + (n % 9)}
       where abs(hashtext(id::text)) % 13 = ${n % 13}`,
+  'proposals are issued, or not yet': (n: number) =>
+    `update supervision_proposal set issued_on = ${n % 2 ? `date '2026-01-01' + ${n % 40}` : 'null'}, reviewed_on = '2026-01-02'
+      where abs(hashtext(id::text)) % 29 = ${n % 29}`,
+  'units are dated': (n: number) =>
+    `update proposal_progress set received_on = date '2026-01-01' + ${n % 9}, objected_on = null, started_on = received_on
+      where abs(hashtext(id::text)) % 13 = ${n % 13}`,
+  'units are chased, and chases taken away': (n: number) =>
+    n % 2
+      ? `insert into chase (id, region, recorded_at, proposal_id, assignment_id, unit_name, chased_on, text)
+          select gen_random_uuid(), region, now(), proposal_id, id, unit_name, date '2026-02-01' + ${n % 9}, '请尽快签收。'
+          from proposal_progress order by id limit 3`
+      : `delete from chase where id in (select id from chase order by id limit 2)`,
   'handlings come further': (n: number) =>
     `update handling set status = (array['ASSIGNED', 'RECEIVED', 'AWAITING_COSIGN', 'REPLIED'])[${(n % 4) + 1}],
       cosign_request = ${n % 2} where abs(hashtext(id::text)) % 11 = ${n % 11}`,
@@ -196,6 +209,42 @@ describe('what the cells tell is what the rows tell', () => {
   });
 });
 
+const happened = /* GraphQL */ `
+  query Happened($filter: TimelineFilter!, $after: String) {
+    supervisionChanges(first: 100, after: $after, filter: $filter) {
+      totalCount nodes { kind } pageInfo { hasNextPage endCursor }
+    }
+  }
+`;
+
+test.each([
+  [{ since: '2001-01-01' }, 'true'],
+  [{ since: '2023-03-01', until: '2023-05-31' }, "happened_on between '2023-03-01' and '2023-05-31'"],
+  [{ since: '2001-01-01', year: 2023 }, 'year = 2023'],
+])('as much has happened, to whoever is shown no copies, as the timeline has entries: %j', async (filter, where) => {
+  const { data, errors } = await hub.ask(people.courtsLiaison, happened, { filter });
+  expect(errors).toEqual([]);
+  const [all] = await sql<{ count: number }>(
+    `select count(*)::int from timeline_entry where kind not like 'INSTRUMENT%' and ${where}`,
+  );
+  expect(all?.count).toBeGreaterThan(10);
+  expect(data.supervisionChanges.totalCount).toBe(all?.count);
+});
+
+test('as much has happened, to whoever is shown copies, as the timeline shows', async () => {
+  const filter = { since: '2023-03-01', until: '2023-05-31' };
+  const kinds: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data, errors } = await hub.ask(people.cppccClerk, happened, { filter, after });
+    expect(errors).toEqual([]);
+    const { totalCount, nodes, pageInfo } = data.supervisionChanges;
+    kinds.push(...nodes.map(({ kind }: { kind: string }) => kind));
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    if (!more) expect(totalCount).toBe(kinds.length);
+  }
+  expect(kinds).toContain('INSTRUMENT_ISSUED');
+});
+
 test.each([
   ['cppcc', 'inspectionOfficer'],
   ['courts', 'courtsLiaison'],
@@ -288,7 +337,9 @@ test('kept counts are those that are counted anew, whatever has changed', async 
       async (steps) => {
         for (const [kind, n] of steps) await sql(changes[kind](n));
         const kept = await cells();
-        await sql('select recount_tallies(), recount_progress(), recount_owed(), recount_inbox(), renote_claims()');
+        await sql(
+          'select recount_tallies(), recount_progress(), recount_owed(), recount_inbox(), renote_claims(), recount_timeline()',
+        );
         expect(kept).toEqual(await cells());
       },
     ),

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { BodyEnum, connectionOf, DateScalar, publishEnum, words } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import type { TimelineKind } from '../model/timeline-entry.entity.ts';
+import type { TimelineKind } from '../model/timeline-entry.sources.ts';
 
 /** 节点种类 */
 export const TimelineKindEnum = publishEnum<TimelineKind>(

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '#kit';
 import { partiesOfProposal } from './parties-of-proposal.ts';
+import { timelineTriggers } from './timeline-entry.sources.ts';
 
 /** 满意, 基本满意, 不满意 */
 export const satisfactions = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const;
@@ -25,6 +26,7 @@ export const EvaluationEntity = defineEntity({
     evaluatedOn: p.date(),
   },
   indexes: [{ properties: ['proposalId', 'evaluatedOn'] }, { properties: ['evaluatedOn', 'proposalId'] }],
+  triggers: timelineTriggers('evaluation'),
 });
 
 export type Evaluation = InferEntity<typeof EvaluationEntity>;

@@ -12,6 +12,7 @@ import {
   repliedIndex,
 } from './proposal-progress.indexes.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
+import { timelineTriggers } from './timeline-entry.sources.ts';
 import { verifiedResults } from './verified-results.ts';
 
 /**
@@ -108,7 +109,7 @@ export const ProposalProgressEntity = defineEntity({
       (day) => ({ properties: [day, 'proposalId' as const] }),
     ),
   ],
-  triggers: progressTriggers,
+  triggers: [...progressTriggers, ...timelineTriggers('proposal_progress')],
 });
 
 export type ProposalProgress = InferEntity<typeof ProposalProgressEntity>;

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { baseProperties, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
+import { timelineTriggers } from './timeline-entry.sources.ts';
 
 /** 已收答复: what the CPPCC keeps of a reply: which round, when, under which number, with which claimed outcome. */
 export const RecordedReplyEntity = defineEntity({
@@ -22,4 +23,5 @@ export const RecordedReplyEntity = defineEntity({
     { properties: ['repliedOn', 'proposalId'] },
     { properties: ['assignmentId'] },
   ],
+  triggers: timelineTriggers('recorded_reply'),
 });

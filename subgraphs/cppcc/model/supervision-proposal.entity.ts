@@ -3,6 +3,7 @@ import { livingProperties, tallyTriggers } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
 import { talliedProposals } from './supervision-proposal-tally.entity.ts';
+import { timelineTriggers } from './timeline-entry.sources.ts';
 import { verifiedResults } from './verified-results.ts';
 
 /** A problem and the suggestion that answers it; they correspond one to one. */
@@ -93,7 +94,7 @@ export const SupervisionProposalEntity = defineEntity({
       expression: `create index "supervision_proposal_grams_index" on "supervision_proposal" using gin (grams_in(no, title))`,
     },
   ],
-  triggers: tallyTriggers('supervision_proposal', talliedProposals),
+  triggers: [...tallyTriggers('supervision_proposal', talliedProposals), ...timelineTriggers('supervision_proposal')],
 });
 
 export type SupervisionProposal = InferEntity<typeof SupervisionProposalEntity>;

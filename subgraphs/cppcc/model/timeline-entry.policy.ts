@@ -1,18 +1,16 @@
 import { definePolicy } from '#kit';
 import { concernedClasses } from './concerned-classes.ts';
-import { TimelineEntryEntity, type TimelineKind } from './timeline-entry.entity.ts';
-
-/** What the CPPCC has from other bodies' feeds; partners ask those bodies themselves. */
-const copied: TimelineKind[] = ['INSTRUMENT_ISSUED', 'INSTRUMENT_ANSWERED'];
+import { TimelineEntryEntity } from './timeline-entry.entity.ts';
+import { copiedKinds } from './timeline-entry.sources.ts';
 
 /** 时间线: partners know of it, its words are for those whom the proposal concerns. */
 export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, {
-  read: (viewer) => (viewer.isOwn ? {} : { kind: { $nin: copied } }),
+  read: (viewer) => (viewer.isOwn ? {} : { kind: { $nin: [...copiedKinds] } }),
   copies: () => ({
     owner: 'body',
     noun: 'about',
-    others: { kind: { $nin: copied } },
-    isOther: ({ kind }) => !copied.includes(kind),
+    others: { kind: { $nin: [...copiedKinds] } },
+    isOther: ({ kind }) => !copiedKinds.includes(kind),
     fields: {},
   }),
   confidential: {

@@ -56,7 +56,7 @@ async function count(body: Body, client: pg.Client): Promise<void> {
   await client.query('select recount_inbox()');
   if (body === 'cppcc') {
     await client.query('select recount_progress(), recount_owed(), renote_claims()');
-    await client.query('select recount_tallies()');
+    await client.query('select recount_tallies(), recount_timeline()');
   }
   await client.query('vacuum (analyze)');
   await noteLoaded(client, 'counted');

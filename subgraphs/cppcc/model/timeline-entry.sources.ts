@@ -1,0 +1,39 @@
+import type { TriggerDef } from '@mikro-orm/core';
+import { statementTriggers } from '#kit';
+
+/** What can stand in a timeline, and from which column of which table it comes; `about` says more where there is more. */
+export const timelineSources = [
+  ['REVIEWED', 'supervision_proposal', 'id', 'reviewed_on', "'cppcc'", 'null', 'review_no'],
+  ['ISSUED', 'supervision_proposal', 'id', 'issued_on', "'cppcc'", 'null', 'no'],
+  ['LISTED', 'supervision_proposal', 'id', 'listed_on', "'cppcc'", 'null', 'null'],
+  ['CARRIED_OVER', 'supervision_proposal', 'id', 'carried_over_on', "'cppcc'", 'null', 'carried_over_to'],
+  ['CLOSED', 'supervision_proposal', 'id', 'closed_on', "'cppcc'", 'null', 'closing_reason'],
+  ['ENDED', 'supervision_proposal', 'id', 'ended_on', "'cppcc'", 'null', 'status'],
+  ['ASSIGNED', 'proposal_progress', 'proposal_id', 'assigned_on', "'cppcc'", 'unit_name', 'role'],
+  ['REOPENED', 'proposal_progress', 'proposal_id', 'reopened_on', "'cppcc'", 'unit_name', 'null'],
+  ['EXTENDED', 'proposal_progress', 'proposal_id', 'extended_on', "'cppcc'", 'unit_name', 'extension_reason'],
+  ['RECEIVED', 'proposal_progress', 'proposal_id', 'received_on', 'body', 'unit_name', 'null'],
+  ['OBJECTED', 'proposal_progress', 'proposal_id', 'objected_on', 'body', 'unit_name', 'null'],
+  ['STARTED', 'proposal_progress', 'proposal_id', 'started_on', 'body', 'unit_name', 'null'],
+  ['OPINION_GIVEN', 'proposal_progress', 'proposal_id', 'opinion_on', 'body', 'unit_name', 'null'],
+  ['REPLIED', 'recorded_reply', 'proposal_id', 'replied_on', 'body', 'unit_name', 'outcome'],
+  ['EVALUATED', 'evaluation', 'proposal_id', 'evaluated_on', "'cppcc'", 'null', 'effect'],
+  ['VERIFIED', 'follow_up', 'proposal_id', 'visited_on', "'cppcc'", 'null', 'result'],
+  ['CHASED', 'chase', 'proposal_id', 'chased_on', "'cppcc'", 'unit_name', 'text'],
+  ['INSTRUMENT_ISSUED', 'received_instrument', 'proposal_id', 'issued_on', 'issuer', 'null', 'kind'],
+  ['INSTRUMENT_ANSWERED', 'received_instrument', 'proposal_id', 'replied_on', 'issuer', 'null', 'kind'],
+] as const;
+
+/** The kinds of entries. */
+export type TimelineKind = (typeof timelineSources)[number][0];
+
+/** What the CPPCC has from other bodies' feeds; partners ask those bodies themselves. */
+export const copiedKinds: readonly TimelineKind[] = ['INSTRUMENT_ISSUED', 'INSTRUMENT_ANSWERED'];
+
+/** The triggers of a table that keep the counts of its entries by their days (`timeline-tally.entity.ts`). */
+export function timelineTriggers(table: (typeof timelineSources)[number][1]): TriggerDef[] {
+  const days = timelineSources.filter(([, of]) => of === table).map(([kind, , , day]) => `('${kind}', ${day})`);
+  const condition = table === 'supervision_proposal' ? 'issued_on is not null' : 'true';
+  const call = `keep_timeline('${days.join(', ').replaceAll("'", "''")}', '${condition}')`;
+  return statementTriggers('count_timeline', table, () => call);
+}
