@@ -58,6 +58,7 @@ import { ReadDaysInOrder } from './migrations/20261128040000-read-days-in-order.
 import { NoteContradictedClaims } from './migrations/20261128050000-note-contradicted-claims.ts';
 import { FindTextsByFours } from './migrations/20261128060000-find-texts-by-fours.ts';
 import { CountTimeline } from './migrations/20261128070000-count-timeline.ts';
+import { CountWhatIsDueApart } from './migrations/20261128080000-count-what-is-due-apart.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -65,7 +66,7 @@ import { ChaseEntity } from './model/chase.entity.ts';
 import { chasePolicy } from './model/chase.policy.ts';
 import { CommitmentEntity } from './model/commitment.entity.ts';
 import { commitmentPolicy } from './model/commitment.policy.ts';
-import { CommitmentTallyEntity } from './model/commitment-tally.entity.ts';
+import { CommitmentDueTallyEntity, CommitmentTallyEntity } from './model/commitment-tally.entity.ts';
 import { EvaluationEntity } from './model/evaluation.entity.ts';
 import { evaluationPolicy } from './model/evaluation.policy.ts';
 import { FollowUpEntity } from './model/follow-up.entity.ts';
@@ -110,6 +111,7 @@ export const subgraph = defineSubgraph({
     TimelineTallyEntity,
     SupervisionProposalTallyEntity,
     CommitmentTallyEntity,
+    CommitmentDueTallyEntity,
     ProgressTallyEntity,
     ProgressSetTallyEntity,
     ProgressOwedTallyEntity,
@@ -199,6 +201,7 @@ export const subgraph = defineSubgraph({
     { name: '20261128050000-note-contradicted-claims', class: NoteContradictedClaims },
     { name: '20261128060000-find-texts-by-fours', class: FindTextsByFours },
     { name: '20261128070000-count-timeline', class: CountTimeline },
+    { name: '20261128080000-count-what-is-due-apart', class: CountWhatIsDueApart },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

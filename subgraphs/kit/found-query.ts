@@ -3,61 +3,60 @@ import type { Context } from './context.ts';
 import { visible } from './find-visible.ts';
 import type { Days, List, Part } from './list.ts';
 
-/** The statement that finds a part of a list: along its order, or the few that meet it and then their order. */
+/** The statement that finds a part of a list: along its order, or, where it admits few days, along the order of each. */
 export async function foundQuery<Row extends object>(
   context: Context,
   list: List<Row>,
   part: Part<Row>,
 ): Promise<string> {
-  const { isFew, days, order } = list;
-  if (!isFew && !days) return (await ordered(context, list, part, directions(order))).getFormattedQuery();
-  // Few are found first, from an index that knows what they are put in order by; of these, the page's rows are read.
-  const { entity } = list.policy;
-  const keys = days ? await keysOfDays(context, list, days, part) : await keysOfFew(context, list, part);
+  if (!list.days) return (await ordered(context, list, part)).getFormattedQuery();
+  const keys = await keysOfDays(context, list, list.days, part);
   return context.em
-    .createQueryBuilder(entity)
+    .createQueryBuilder(list.policy.entity)
     .where({ [keyOf(context, list)]: { $in: keys } } as never)
-    .orderBy(directions(order) as never)
+    .orderBy(directions(list.order) as never)
     .getFormattedQuery();
 }
 
-/** The records of a page along an order. */
+/** The records of a part, along the order. */
 async function ordered<Row extends object>(
-  { em, ...context }: Context,
+  context: Context,
   list: List<Row>,
   { limit, place, column, parent }: Part<Row>,
-  order: object,
 ) {
-  const query = em
+  const query = context.em
     .createQueryBuilder(list.policy.entity)
-    .where((await visible({ em, ...context }, list.policy, narrowed(list, column, [parent]))) as never)
-    .orderBy(order as never)
+    .where((await visible(context, list.policy, narrowed(list, column, [parent]))) as never)
+    .orderBy(directions(list.order) as never)
     .limit(limit);
   return place ? query.andWhere(beyond(list.order, place) as never) : query;
 }
 
-const keysOfFew = async <Row extends object>(context: Context, list: List<Row>, part: Part<Row>) => {
-  const found = await ordered(context, list, part, unindexed(context, list));
-  return found.select(keyOf(context, list) as never).toRaw();
-};
-
-/** Of each day no more than a page is read, along the order; the page is the first of what all days have. */
+/**
+ * The keys of a part: of each day no more records are read than the part has, from an index that knows what they are put in
+ * order by; the part is the first of what all days have.
+ */
 async function keysOfDays<Row extends object>(
   context: Context,
   list: List<Row>,
-  { column, from, to }: Days<Row>,
+  { column, from, to, isOpen }: Days<Row>,
   part: Part<Row>,
 ): Promise<RawQueryFragment> {
-  const [key, columns] = [keyOf(context, list), fieldsOf(context, list)];
-  const ofDay = await ordered(context, list, part, directions(list.order));
-  ofDay
-    .andWhere({ [column]: raw('day.day') } as never)
-    .select([...new Set([key, ...list.order.map(([name]) => name)])] as never);
-  const first = list.order.map(([name, direction]) => `near.${columns(name)} ${direction}`).join(', ');
+  const [key, fields] = [keyOf(context, list), fieldsOf(context, list)];
+  const told = [...new Set([key, ...list.order.map(([name]) => name)])];
+  const recordsOf = async (asked: unknown) =>
+    (await ordered(context, list, part))
+      .andWhere({ [column]: asked } as never)
+      .select(told as never)
+      .toRaw();
+  const [ofDay, later] = [await recordsOf(raw('day.day')), isOpen ? await recordsOf({ $gt: to }) : undefined];
+  const first = list.order.map(([name, direction]) => `near.${fields(name)} ${direction}`).join(', ');
   return raw(
-    `select near.${columns(key)} from (select ?::date + passed as day from generate_series(0, ?::date - ?::date) as passed) as day
-      cross join lateral (${ofDay.getFormattedQuery()}) as near order by ${first} limit ${part.limit}`,
-    [from, to, from],
+    `select near.${fields(key)} from (
+      select near.* from (select ?::date + passed as day from generate_series(0, ?::date - ?::date) as passed) as day
+      cross join lateral (${ofDay.sql}) as near ${later ? `union all (${later.sql})` : ''}
+    ) as near order by ${first} limit ?`,
+    [from, to, from, ...ofDay.params, ...(later?.params ?? []), part.limit],
   );
 }
 
@@ -72,14 +71,6 @@ const fieldsOf = <Row extends object>({ em }: Context, { policy }: List<Row>) =>
   const { properties } = em.getMetadata(policy.entity) as { properties: Record<string, { fieldNames: string[] }> };
   return (name: string): string => properties[name]?.fieldNames[0] ?? '';
 };
-
-/** The order of a list in words that no index has. */
-function unindexed<Row extends object>(context: Context, list: List<Row>): Record<symbol, string>[] {
-  const columns = fieldsOf(context, list);
-  return list.order.map(([name, direction]) => ({
-    [raw('coalesce(??, ??)', [columns(name), columns(name)]).key]: direction,
-  }));
-}
 
 /** The condition of a list, of all of it or of some parents. */
 export const narrowed = <Row extends object>(

@@ -7,12 +7,7 @@ export interface List<Row extends object> {
   readonly policy: Policy<Row, never>;
   readonly where?: FilterQuery<Row>;
   readonly order: readonly (readonly [keyof Row & string, 'asc' | 'desc'])[];
-  /**
-   * Whether few records meet it, by a column that goes with its order: they are found first and then put in order.
-   * PostgreSQL, which takes the two for unrelated, would look for them along the order, past all others.
-   */
-  readonly isFew?: boolean;
-  /** The days that its condition admits, where these are few. */
+  /** The days that its condition admits, where these are few: PostgreSQL would look for them along the order, past all others. */
   readonly days?: Days<Row> | undefined;
   /** What is looked for, where nobody can tell whether many records have it or few. */
   readonly sought?: Sought<Row> | undefined;
@@ -20,11 +15,13 @@ export interface List<Row extends object> {
   readonly counts?: KeptCounts;
 }
 
-/** The days, the first and the last, that a list's condition admits in a column; an index knows each day's records in the list's order. */
+/** The days that a list's condition admits in a column; an index knows each day's records in the list's order. */
 export interface Days<Row extends object> {
   readonly column: keyof Row & string;
   readonly from: string;
   readonly to: string;
+  /** Whether it admits later ones too, of which there should be none. */
+  readonly isOpen: boolean;
 }
 
 /** A part of a list's condition that an index finds wherever it holds, and that can be asked of one record too. */

@@ -11,9 +11,9 @@ export async function pageQuery<Row extends object>(
   list: List<Row>,
   part: Part<Row>,
 ): Promise<string> {
-  const [{ sought, isFew, days }, { limit }] = [list, part];
+  const [{ sought, days }, { limit }] = [list, part];
   const found = await foundQuery(context, list, part);
-  if (!sought || isFew || days) return found;
+  if (!sought || days) return found;
   // What many records have fills a page soon along the order; only where it does not are all found that have it.
   const near = await foundQuery(context, { ...list, where: sought.others }, { ...part, limit: nearest });
   const holds = context.em.getPlatform().formatQuery(sought.holds.sql, sought.holds.params);

@@ -23,7 +23,7 @@ const sql = <Row extends object>(text: string) => hub.databases.sql<Row>('cppcc'
 
 /** The cells that count something, of all that is counted. */
 async function cells() {
-  const [progress, sets, owed, proposals, claims, commitments, timeline, inbox] = [
+  const [progress, sets, owed, proposals, claims, commitments, due, timeline, inbox] = [
     await sql('select * from progress_tally where (units, proposals, claimed) <> (0, 0, 0) order by cell'),
     await sql('select * from progress_set_tally where proposals <> 0 order by cell'),
     await sql(
@@ -32,10 +32,11 @@ async function cells() {
     await sql('select * from supervision_proposal_tally where rows <> 0 order by cell'),
     await sql('select id from supervision_proposal where is_claim_contradicted order by id'),
     await sql('select * from commitment_tally where rows <> 0 order by cell'),
+    await sql('select * from commitment_due_tally where rows <> 0 order by cell'),
     await sql('select * from timeline_tally where rows <> 0 order by cell'),
     await sql('select * from inbox_tally where rows <> 0 order by cell'),
   ];
-  return { progress, sets, owed, proposals, claims, commitments, timeline, inbox };
+  return { progress, sets, owed, proposals, claims, commitments, due, timeline, inbox };
 }
 
 /** Changes of what is counted, as steps of the bodies come to; `n` chooses the rows. */
@@ -338,7 +339,7 @@ test('kept counts are those that are counted anew, whatever has changed', async 
         for (const [kind, n] of steps) await sql(changes[kind](n));
         const kept = await cells();
         await sql(
-          'select recount_tallies(), recount_progress(), recount_owed(), recount_inbox(), renote_claims(), recount_timeline()',
+          'select recount_proposals(), recount_commitments(), recount_progress(), recount_owed(), recount_inbox(), renote_claims(), recount_timeline()',
         );
         expect(kept).toEqual(await cells());
       },

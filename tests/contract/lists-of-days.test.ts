@@ -29,14 +29,15 @@ const filters: readonly (readonly [name: string, filter: object, sql: string])[]
     { repliedFrom: '2022-07-01', repliedTo: '2023-07-01', text: '建议' },
     "replied_on between '2022-07-01' and '2023-07-01' and strpos(title, '建议') > 0",
   ],
+  ['a text in SQL', { repliedFrom: '2023-06-01', repliedTo: '2023-06-30', text: "?'" }, 'false'],
   ['a change', { changedSince: '2023-05-10T09:30:00Z' }, "changed_at >= '2023-05-10T09:30:00Z'"],
-  ['a change of this moment', { changedSince: '2022-09-01T08:00:00Z' }, "changed_at >= '2022-09-01T08:00:00Z'"],
+  ['a change of long ago', { changedSince: '2022-09-01T08:00:00Z' }, "changed_at >= '2022-09-01T08:00:00Z'"],
 ];
 
 describe('a list of the tracker that admits few days', () => {
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub();
+    hub = await startHub({ clock: () => new Date('2023-08-01T02:00:00Z') });
     await hub.settle();
   });
   afterAll(() => hub.stop());
@@ -73,14 +74,17 @@ describe('a list of the tracker that admits few days', () => {
     }
   `;
 
-  test('is one of the proposals that were issued within a time, too', async () => {
+  test.each([
+    ['issued', { issuedFrom: '2022-05-01', issuedTo: '2023-05-31' }, "issued_on between '2022-05-01' and '2023-05-31'"],
+    ['issued', { issuedFrom: '2023-01-01' }, "issued_on >= '2023-01-01'"],
+    ['changed', { changedSince: '2023-05-10T09:30:00Z' }, "changed_at >= '2023-05-10T09:30:00Z'"],
+  ])('is one of the proposals that were %s within a time, too', async (_what, filter, sql) => {
     const expected = await hub.databases.sql<{ id: string }>(
       'cppcc',
-      "select id from supervision_proposal where issued_on between '2022-05-01' and '2023-05-31' order by no, id",
+      `select id from supervision_proposal where ${sql} order by no, id`,
     );
     const ids: string[] = [];
     for (let after: string | null = null, isEnd = false; !isEnd; ) {
-      const filter = { issuedFrom: '2022-05-01', issuedTo: '2023-05-31' };
       const { data } = await hub.ask(people.cppccClerk, issued, { filter, first: 7, after });
       const { nodes, totalCount, pageInfo } = data.supervisionProposals;
       expect(totalCount).toBe(expected.length);

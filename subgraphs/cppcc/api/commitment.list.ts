@@ -1,13 +1,13 @@
 import type { List } from '#kit';
 import type { Commitment } from '../model/commitment.entity.ts';
 import { commitmentPolicy } from '../model/commitment.policy.ts';
-import { commitmentCounts } from '../model/commitment-tally.entity.ts';
+import { commitmentCounts, dueCounts } from '../model/commitment-tally.entity.ts';
 import type { CommitmentFilter } from './commitment.input.ts';
 
 /** Commitments that meet a filter, the one due first at the head. */
 export const commitmentList = (filter: CommitmentFilter | null): List<Commitment> => ({
   policy: commitmentPolicy,
-  counts: commitmentCounts,
+  counts: filter?.dueUntil ? dueCounts : commitmentCounts,
   order: [
     ['dueOn', 'asc'],
     ['id', 'asc'],

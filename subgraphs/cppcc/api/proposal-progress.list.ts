@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, dayAfterWorkdays, fewDays, isWithinDays, type List, midnightOf, snapshotsOf, today } from '#kit';
+import { type Context, type Days, dayAfterWorkdays, fewDays, type List, snapshotsOf, today } from '#kit';
 import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
@@ -43,7 +43,6 @@ export const progressList = (
 ): List<ProposalProgress> => ({
   policy: proposalProgressPolicy,
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
-  isFew: !filter?.repliedTo && isWithinDays(context, 400, filter?.repliedFrom),
   days: fewDaysOf(context, filter, order),
   sought: filter?.text
     ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
@@ -53,10 +52,14 @@ export const progressList = (
 });
 
 /** The few days that a filter admits: of a reply, or, unless they are the order itself, of a change. */
-const fewDaysOf = ({ now }: Context, filter: ProposalProgressFilter | null, order: ProgressOrder) =>
-  fewDays(400, 'repliedOn', filter?.repliedFrom, filter?.repliedTo) ??
+const fewDaysOf = (
+  context: Context,
+  filter: ProposalProgressFilter | null,
+  order: ProgressOrder,
+): Days<ProposalProgress> | undefined =>
+  fewDays(context, 400, 'repliedOn', filter?.repliedFrom, filter?.repliedTo) ??
   (filter?.changedSince && order !== 'LATEST_CHANGE'
-    ? fewDays(100, 'changedOn', today(filter.changedSince), today(midnightOf(today(now), 1)))
+    ? fewDays(context, 100, 'changedOn', today(filter.changedSince))
     : undefined);
 
 /** The condition that a filter puts on the rows. */

@@ -1,4 +1,4 @@
-import { type Context, fewDays, isWithinDays, type List } from '#kit';
+import { type Context, fewDays, type List, today } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
@@ -11,10 +11,9 @@ export const proposalList = (
 ): List<SupervisionProposal> => ({
   policy: supervisionProposalPolicy,
   counts: proposalCounts,
-  isFew:
-    isWithinDays(context, 100, filter?.changedSince) ||
-    (!filter?.issuedTo && isWithinDays(context, 100, filter?.issuedFrom)),
-  days: fewDays(400, 'issuedOn', filter?.issuedFrom, filter?.issuedTo),
+  days:
+    fewDays(context, 400, 'issuedOn', filter?.issuedFrom, filter?.issuedTo) ??
+    (filter?.changedSince ? fewDays(context, 100, 'changedOn', today(filter.changedSince)) : undefined),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

@@ -20,13 +20,14 @@ export class ReadDaysInOrder extends Migration {
     this.addSql(`alter table "proposal_progress" add "changed_on" date generated always as ((changed_at at time zone 'Asia/Shanghai')::date) stored not null`);
     this.addSql(`create index "proposal_progress_changed_on_index" on "proposal_progress" ("changed_on", "sorted_on", "id")
       include ("changed_at") where is_counted`);
+    this.addSql(`alter table "supervision_proposal" add "changed_on" date generated always as ((changed_at at time zone 'Asia/Shanghai')::date) stored not null`);
+    this.addSql(`create index "supervision_proposal_changed_on_index" on "supervision_proposal" ("changed_on", "no", "id") include ("changed_at")`);
     this.addSql(`create index "supervision_proposal_issued_on_no_id_index" on "supervision_proposal" ("issued_on", "no", "id")`);
-    this.addSql(`create index "progress_tally_grain_claimed_outcome_index" on "progress_tally" ("grain", "claimed_outcome")`);
+    this.addSql(`create index "progress_tally_units_index" on "progress_tally" ("grain", "claimed_outcome")
+      include ("year", "verified_result", "unit_name", "is_counted", "units", "proposals", "claimed")
+      where grain in ('unit', 'unit claimedOutcome')`);
     this.addSql(`drop index "progress_owed_tally_facet_sorted_on_index"`);
     this.addSql(`create index "progress_owed_tally_facet_sorted_on_index" on "progress_owed_tally" ("facet", "sorted_on")
       include ("unit_name", "claimed_outcome", "is_counted", "rows") where rows > 0`);
-    this.addSql(`drop index "commitment_tally_due_on_index"`);
-    this.addSql(`create index "commitment_tally_due_on_index" on "commitment_tally" ("due_on") include ("verified_on", "rows")`);
-    this.addSql(`create index "commitment_tally_verified_result_index" on "commitment_tally" ("verified_result", "due_on") include ("rows")`);
   }
 }

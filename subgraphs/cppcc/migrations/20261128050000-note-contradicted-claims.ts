@@ -41,7 +41,7 @@ export class NoteContradictedClaims extends Migration {
     this.countThem();
     // For whoever has filled the rows past their triggers.
     this.addSql(`create function renote_claims() returns void language sql as $$ ${noteClaims('proposal_progress')} $$`);
-    this.addSql('select recount_tallies(), renote_claims()');
+    this.addSql('select recount_proposals(), renote_claims()');
   }
 
   private countThem(): void {
@@ -52,11 +52,10 @@ export class NoteContradictedClaims extends Migration {
       this.addSql(`drop trigger count_${event} on supervision_proposal`);
       this.addSql(`create trigger count_${event} after ${event} on supervision_proposal referencing ${transition} ${call}`);
     }
+    this.addSql('drop function recount_tallies()');
     this.addSql(`
-      create or replace function recount_tallies() returns void language sql as $$
+      create function recount_proposals() returns void language sql as $$
       select recount_tally('supervision_proposal', 'supervision_proposal_tally', '${names}', '${values}');
-      select recount_tally('commitment', 'commitment_tally', 'region, year, body, due_on, verified_result, verified_on',
-        'region, year, body, due_on, verified_result, nullif(verified_on is not null, false) as verified_on');
       $$
     `);
   }

@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { baseProperties, tallyTriggers } from '#kit';
 import type { Body } from '#schema/registry.ts';
-import { talliedCommitments } from './commitment-tally.entity.ts';
+import { talliedByDay, talliedCommitments } from './commitment-tally.entity.ts';
 import { partiesOfProposal } from './parties-of-proposal.ts';
 import { verifiedResults } from './verified-results.ts';
 
@@ -42,7 +42,10 @@ export const CommitmentEntity = defineEntity({
     { properties: ['promisedOn'] },
     { properties: ['verifiedOn'] },
   ],
-  triggers: tallyTriggers('commitment', talliedCommitments),
+  triggers: [
+    ...tallyTriggers('commitment', talliedCommitments),
+    ...tallyTriggers('commitment', talliedByDay, 'count_due'),
+  ],
 });
 
 export type Commitment = InferEntity<typeof CommitmentEntity>;

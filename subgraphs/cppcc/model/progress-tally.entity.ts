@@ -41,7 +41,13 @@ export const ProgressTallyEntity = defineEntity({
     { properties: ['grain', 'year'] },
     { properties: ['grain', 'themeId'] },
     { properties: ['grain', 'unitId'] },
-    { properties: ['grain', 'claimedOutcome'] },
+    {
+      // Groups by unit add up many cells, and read them from this index alone.
+      name: 'progress_tally_units_index',
+      expression: `create index "progress_tally_units_index" on "progress_tally" ("grain", "claimed_outcome")
+      include ("year", "verified_result", "unit_name", "is_counted", "units", "proposals", "claimed")
+      where grain in ('unit', 'unit claimedOutcome')`,
+    },
   ],
 });
 

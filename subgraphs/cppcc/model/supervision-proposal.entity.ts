@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
 import { livingProperties, tallyTriggers } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { supervisionProposalLifecycle } from './supervision-proposal.lifecycle.ts';
@@ -58,6 +58,8 @@ export const SupervisionProposalEntity = defineEntity({
     isFirstInPlan: p.boolean().default(false),
     /** Whether a unit claims to have resolved what a look-back found not to be; kept by triggers of the tracker's rows. */
     isClaimContradicted: p.boolean().default(false),
+    /** The day of `changedAt`, in Asia/Shanghai. */
+    changedOn: p.date().$type<Opt<string>>().generated(`((changed_at at time zone 'Asia/Shanghai')::date) stored`),
   },
   uniques: [{ properties: ['region', 'no'] }],
   indexes: [
@@ -73,6 +75,10 @@ export const SupervisionProposalEntity = defineEntity({
     { properties: ['issuedOn', 'id', 'no'] },
     { properties: ['issuedOn', 'no', 'id'] },
     { properties: ['changedAt', 'id', 'no'] },
+    {
+      name: 'supervision_proposal_changed_on_index',
+      expression: `create index "supervision_proposal_changed_on_index" on "supervision_proposal" ("changed_on", "no", "id") include ("changed_at")`,
+    },
     { properties: ['bundleId'] },
     { properties: ['mergedIntoId'] },
     {

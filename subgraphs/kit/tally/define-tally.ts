@@ -19,11 +19,11 @@ export const orNone = (...columns: readonly string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, `nullif(${column} is not null, false)`]));
 
 /** The triggers of the table that is counted, in SQL: every change of it is counted in its own transaction. */
-export const tallyTriggers = (counted: string, { table, by }: Tallied): TriggerDef[] => {
+export const tallyTriggers = (counted: string, { table, by }: Tallied, trigger = 'count'): TriggerDef[] => {
   const names = Object.keys(by).join(', ');
   const values = Object.entries(by).map(([name, value]) => (value === name ? name : `${value} as ${name}`));
   const call = `keep_tally('${table}', '${names}', '${values.join(', ').replaceAll("'", "''")}')`;
-  return statementTriggers('count', counted, () => call);
+  return statementTriggers(trigger, counted, () => call);
 };
 
 /** Triggers of a table, in SQL, each of which calls a function once a statement, with the rows as they came and as they went. */

@@ -45,6 +45,8 @@ async function loadBody(body: Body, { ownerUrl }: BodyDatabase, size: number): P
       tell(body, `${table} with its indexes`, begun);
     }
     if (!loaded.has('counted')) await count(body, client);
+    // What an earlier run of the same day has read is not held against this one.
+    await client.query('delete from read_tally');
   } finally {
     await client.end();
   }
@@ -56,7 +58,7 @@ async function count(body: Body, client: pg.Client): Promise<void> {
   await client.query('select recount_inbox()');
   if (body === 'cppcc') {
     await client.query('select recount_progress(), recount_owed(), renote_claims()');
-    await client.query('select recount_tallies(), recount_timeline()');
+    await client.query('select recount_proposals(), recount_commitments(), recount_timeline()');
   }
   await client.query('vacuum (analyze)');
   await noteLoaded(client, 'counted');

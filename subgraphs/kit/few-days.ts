@@ -1,0 +1,21 @@
+import type { Context } from './context.ts';
+import type { Days } from './list.ts';
+import { today } from './today.ts';
+
+const lengthOfDay = 86_400_000;
+
+/**
+ * The days of a column from the first on, up to the last one or, where none is given, up to today and beyond; undefined
+ * where there is no first, or where they are more than so many.
+ */
+export function fewDays<Row extends object>(
+  { now }: Context,
+  most: number,
+  column: keyof Row & string,
+  from: string | null | undefined,
+  last?: string | null,
+): Days<Row> | undefined {
+  const to = last ?? today(now);
+  if (!from || Date.parse(to) - Date.parse(from) > most * lengthOfDay) return undefined;
+  return { column, from, to, isOpen: !last };
+}
