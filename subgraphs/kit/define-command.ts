@@ -46,7 +46,7 @@ export interface Work {
   ) => Promise<Row>;
 }
 
-/** What a reaction to another body's record may do: it tells nothing itself, the steps do that it takes. */
+/** What a reaction to what a feed has told may do: it tells nothing itself, the steps do that it takes. */
 export type Reaction = Omit<Work, 'tell'>;
 
 /** A row that can be told of. */

@@ -1,8 +1,6 @@
 import type { Context } from './context.ts';
 import type { Days } from './list.ts';
-import { today } from './today.ts';
-
-const lengthOfDay = 86_400_000;
+import { midnightOf, today } from './today.ts';
 
 /**
  * The days of a column from the first on, up to the last one or, where none is given, up to today and beyond; undefined
@@ -16,6 +14,6 @@ export function fewDays<Row extends object>(
   last?: string | null,
 ): Days<Row> | undefined {
   const to = last ?? today(now);
-  if (!from || Date.parse(to) - Date.parse(from) > most * lengthOfDay) return undefined;
-  return { column, from, to, isOpen: !last };
+  const isFew = from != null && midnightOf(from) <= midnightOf(to) && midnightOf(from, most) >= midnightOf(to);
+  return isFew ? { column, from, to, isOpen: !last } : undefined;
 }

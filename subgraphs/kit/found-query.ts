@@ -3,14 +3,14 @@ import type { Context } from './context.ts';
 import { visible } from './find-visible.ts';
 import type { Days, List, Part } from './list.ts';
 
-/** The statement that finds a part of a list: along its order, or, where it admits few days, along the order of each. */
+/** The statement that finds a part of a list: along its order, or, where it admits few days, along the order of each or at once. */
 export async function foundQuery<Row extends object>(
   context: Context,
   list: List<Row>,
   part: Part<Row>,
 ): Promise<string> {
   if (!list.days) return (await ordered(context, list, part)).getFormattedQuery();
-  const keys = await keysOfDays(context, list, list.days, part);
+  const keys = list.isNarrow ? await keysOfAll(context, list, part) : await keysOfDays(context, list, list.days, part);
   return context.em
     .createQueryBuilder(list.policy.entity)
     .where({ [keyOf(context, list)]: { $in: keys } } as never)
@@ -18,18 +18,29 @@ export async function foundQuery<Row extends object>(
     .getFormattedQuery();
 }
 
-/** The records of a part, along the order. */
+/** The records of a part, in the list's order or in other words for it. */
 async function ordered<Row extends object>(
   context: Context,
   list: List<Row>,
   { limit, place, column, parent }: Part<Row>,
+  order: object = directions(list.order),
 ) {
   const query = context.em
     .createQueryBuilder(list.policy.entity)
     .where((await visible(context, list.policy, narrowed(list, column, [parent]))) as never)
-    .orderBy(directions(list.order) as never)
+    .orderBy(order as never)
     .limit(limit);
   return place ? query.andWhere(beyond(list.order, place) as never) : query;
+}
+
+/** The keys of a part of what meets the whole condition, put in order in words that no index has. */
+async function keysOfAll<Row extends object>(context: Context, list: List<Row>, part: Part<Row>) {
+  const fields = fieldsOf(context, list);
+  const order = list.order.map(([name, direction]) => ({
+    [raw('coalesce(??, ??)', [fields(name), fields(name)]).key]: direction,
+  }));
+  const query = await ordered(context, list, part, order);
+  return query.select(keyOf(context, list) as never).toRaw();
 }
 
 /**

@@ -9,6 +9,8 @@ export interface List<Row extends object> {
   readonly order: readonly (readonly [keyof Row & string, 'asc' | 'desc'])[];
   /** The days that its condition admits, where these are few: PostgreSQL would look for them along the order, past all others. */
   readonly days?: Days<Row> | undefined;
+  /** Whether it asks for much besides its days: then what meets all of it is found first and put in order. */
+  readonly isNarrow?: boolean;
   /** What is looked for, where nobody can tell whether many records have it or few. */
   readonly sought?: Sought<Row> | undefined;
   /** Where counts of its records are kept, so that they are added up rather than the records gone through. */

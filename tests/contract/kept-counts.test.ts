@@ -59,7 +59,7 @@ const changes = {
       where abs(hashtext(id::text)) % 13 = ${n % 13}`,
   'proposals are issued, or not yet': (n: number) =>
     `update supervision_proposal set issued_on = ${n % 2 ? `date '2026-01-01' + ${n % 40}` : 'null'}, reviewed_on = '2026-01-02'
-      where abs(hashtext(id::text)) % 29 = ${n % 29}`,
+      where not exists (select from proposal_progress where proposal_id = supervision_proposal.id) and abs(hashtext(id::text)) % 2 = ${n % 2}`,
   'units are dated': (n: number) =>
     `update proposal_progress set received_on = date '2026-01-01' + ${n % 9}, objected_on = null, started_on = received_on
       where abs(hashtext(id::text)) % 13 = ${n % 13}`,

@@ -30,6 +30,22 @@ const filters: readonly (readonly [name: string, filter: object, sql: string])[]
     "replied_on between '2022-07-01' and '2023-07-01' and strpos(title, '建议') > 0",
   ],
   ['a text in SQL', { repliedFrom: '2023-06-01', repliedTo: '2023-06-30', text: "?'" }, 'false'],
+  [
+    'a unit in a year',
+    { repliedFrom: '2022-07-01', repliedTo: '2023-07-01', roles: ['SOLE'], awaitsCosign: false },
+    "replied_on between '2022-07-01' and '2023-07-01' and role = 'SOLE'",
+  ],
+  [
+    'replies of a status',
+    { repliedFrom: '2023-01-01', statuses: ['REPLIED'], outcomes: ['RESOLVED', 'IN_PLAN'] },
+    "replied_on >= '2023-01-01' and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')",
+  ],
+  [
+    'a change of a body',
+    { changedSince: '2023-06-10T09:30:00Z', bodies: ['JUSTICE'] },
+    "changed_at >= '2023-06-10T09:30:00Z' and body = 'justice'",
+  ],
+  ['a change of the first years', { changedSince: '0026-11-20T00:00:00Z' }, 'true'],
   ['a change', { changedSince: '2023-05-10T09:30:00Z' }, "changed_at >= '2023-05-10T09:30:00Z'"],
   ['a change of long ago', { changedSince: '2022-09-01T08:00:00Z' }, "changed_at >= '2022-09-01T08:00:00Z'"],
 ];
@@ -39,6 +55,13 @@ describe('a list of the tracker that admits few days', () => {
   beforeAll(async () => {
     hub = await startHub({ clock: () => new Date('2023-08-01T02:00:00Z') });
     await hub.settle();
+    // Changes at every hour of a hundred days, some of them later than the day on which all is asked.
+    for (const table of ['proposal_progress', 'supervision_proposal']) {
+      await hub.databases.sql(
+        'cppcc',
+        `update ${table} set changed_at = timestamptz '2023-05-05 00:30Z' + (abs(hashtext(id::text)) % 2400) * interval '1 hour'`,
+      );
+    }
   });
   afterAll(() => hub.stop());
 
@@ -57,6 +80,16 @@ describe('a list of the tracker that admits few days', () => {
         expect(await readProgress(hub, filter, orderBy, first)).toEqual({ ids: expected, totals: [expected.length] });
       }
     }
+  });
+
+  test('is asked about changes before a day in Shanghai and one in UTC have ended, and after today', async () => {
+    const [told] = await hub.databases.sql<Record<string, number>>(
+      'cppcc',
+      `select count(*) filter (where changed_on <> (changed_at at time zone 'UTC')::date)::int as late,
+         count(*) filter (where changed_on > '2023-08-01')::int as later,
+         count(*) filter (where changed_on between '2023-05-11' and '2023-08-01')::int as within from proposal_progress`,
+    );
+    for (const rows of Object.values(told ?? {})) expect(rows).toBeGreaterThan(5);
   });
 
   test('is asked about days of which some have several rows, and some none', async () => {

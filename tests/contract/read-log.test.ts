@@ -185,6 +185,11 @@ describe('the log of reads', () => {
       expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['RATE_LIMITED']);
       expect(text).not.toContain('呼中法建');
     }
+    const told = await hub.databases.sql(
+      'courts',
+      "select (select sum(rows)::int from read_tally where viewer_id = 'justice-analyst' and day = '2026-11-27') as rows, count(*)::int as refused from read_entry where viewer_id = 'justice-analyst' and at >= '2026-11-27' and refusals = '{RATE_LIMITED}'",
+    );
+    expect(told).toEqual([{ rows: 20, refused: 6 }]);
   });
 
   const verify = async () => {

@@ -44,6 +44,7 @@ export const progressList = (
   policy: proposalProgressPolicy,
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
   days: fewDaysOf(context, filter, order),
+  isNarrow: isNarrow(filter),
   sought: filter?.text
     ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
     : undefined,
@@ -61,6 +62,14 @@ const fewDaysOf = (
   (filter?.changedSince && order !== 'LATEST_CHANGE'
     ? fewDays(context, 100, 'changedOn', today(filter.changedSince))
     : undefined);
+
+/** What the indexes by days know of a row, so that it costs nothing to pass others by. */
+const known: readonly string[] = [
+  ...['repliedFrom', 'repliedTo', 'changedSince', 'statuses', 'proposalStatuses', 'outcomes', 'awaitsReceipt'],
+];
+
+const isNarrow = (filter: ProposalProgressFilter | null): boolean =>
+  Object.entries(filter ?? {}).some(([name, asked]) => asked != null && asked !== false && !known.includes(name));
 
 /** The condition that a filter puts on the rows. */
 export const progressWhere = (

@@ -4,6 +4,8 @@ import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
 
+const ofTime: readonly string[] = ['issuedFrom', 'issuedTo', 'changedSince'];
+
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (
   context: Context,
@@ -14,6 +16,7 @@ export const proposalList = (
   days:
     fewDays(context, 400, 'issuedOn', filter?.issuedFrom, filter?.issuedTo) ??
     (filter?.changedSince ? fewDays(context, 100, 'changedOn', today(filter.changedSince)) : undefined),
+  isNarrow: Object.entries(filter ?? {}).some(([name, asked]) => asked != null && !ofTime.includes(name)),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],
@@ -26,7 +29,7 @@ export const proposalList = (
     ...(filter?.changedSince && { changedAt: { $gte: filter.changedSince } }),
     ...(filter?.isCarriedOver != null && { carriedOverTo: filter.isCarriedOver ? { $ne: null } : null }),
     ...(filter?.isRepeat != null && { repeatsId: filter.isRepeat ? { $ne: null } : null }),
-    ...(filter?.isClaimContradicted && { isClaimContradicted: true }),
+    ...(filter?.isClaimContradicted && { isClaimContradicted: true, verifiedResult: 'NO' }),
     ...((filter?.issuedFrom || filter?.issuedTo) && {
       issuedOn: {
         ...(filter.issuedFrom && { $gte: filter.issuedFrom }),

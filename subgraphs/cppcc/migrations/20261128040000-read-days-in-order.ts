@@ -19,7 +19,7 @@ export class ReadDaysInOrder extends Migration {
     }
     this.addSql(`alter table "proposal_progress" add "changed_on" date generated always as ((changed_at at time zone 'Asia/Shanghai')::date) stored not null`);
     this.addSql(`create index "proposal_progress_changed_on_index" on "proposal_progress" ("changed_on", "sorted_on", "id")
-      include ("changed_at") where is_counted`);
+      include ("changed_at", "no", "status", "proposal_status", "claimed_outcome") where is_counted`);
     this.addSql(`alter table "supervision_proposal" add "changed_on" date generated always as ((changed_at at time zone 'Asia/Shanghai')::date) stored not null`);
     this.addSql(`create index "supervision_proposal_changed_on_index" on "supervision_proposal" ("changed_on", "no", "id") include ("changed_at")`);
     this.addSql(`create index "supervision_proposal_issued_on_no_id_index" on "supervision_proposal" ("issued_on", "no", "id")`);

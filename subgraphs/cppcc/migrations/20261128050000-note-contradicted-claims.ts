@@ -40,7 +40,7 @@ export class NoteContradictedClaims extends Migration {
     this.addSql(`create index "supervision_proposal_contradicted_index" on "supervision_proposal" ("no", "id") where is_claim_contradicted`);
     this.countThem();
     // For whoever has filled the rows past their triggers.
-    this.addSql(`create function renote_claims() returns void language sql as $$ ${noteClaims('proposal_progress')} $$`);
+    this.addSql(`create function renote_claims() returns void language sql as $$ ${noteClaims('(select id as proposal_id from supervision_proposal) as every')} $$`);
     this.addSql('select recount_proposals(), renote_claims()');
   }
 

@@ -10,8 +10,9 @@ const days: Readonly<Record<string, string>> = {
   chase: `('CHASED', chased_on)`,
 };
 
-/** Of which rows entries are shown: of proposals, once they are issued. */
-const shown = (table: string): string => (table === 'supervision_proposal' ? 'issued_on is not null' : 'true');
+/** Of which rows entries are shown: of proposals that are issued. */
+const shown = (table: string): string =>
+  table === 'supervision_proposal' ? 'issued_on is not null' : 'exists (select from supervision_proposal as proposal where proposal.id = proposal_id and proposal.issued_on is not null)';
 
 const moved = {
   insert: 'new table as come',
@@ -57,14 +58,13 @@ export class CountTimeline extends Migration {
         this.addSql(`create trigger count_timeline_${event} after ${event} on ${table} referencing ${transition} for each statement execute function ${call}`);
       }
     }
-    const all = Object.entries(days).map(([table, entries]) => `select entry.* from ${table}, lateral (values ${entries}) as entry(kind, happened_on) where ${shown(table)}`);
     // For whoever has filled the tables past their triggers.
     this.addSql(`
       create function recount_timeline() returns void language sql as $$
       delete from timeline_tally;
       insert into timeline_tally (cell, kind, happened_on, rows)
       select md5(jsonb_build_array(kind, happened_on)::text)::uuid, kind, happened_on, count(*)
-      from (${all.join(' union all ')}) as entry where happened_on is not null group by kind, happened_on;
+      from timeline_entry where kind not in ('INSTRUMENT_ISSUED', 'INSTRUMENT_ANSWERED') group by kind, happened_on;
       $$
     `);
     this.addSql('select recount_timeline()');

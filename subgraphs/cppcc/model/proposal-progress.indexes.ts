@@ -40,7 +40,7 @@ export const changedIndex = {
 export const changedOnIndex = {
   name: 'proposal_progress_changed_on_index',
   expression: `create index "proposal_progress_changed_on_index" on "proposal_progress" ("changed_on", "sorted_on", "id")
-      include ("changed_at") where is_counted`,
+      include ("changed_at", "no", "status", "proposal_status", "claimed_outcome") where is_counted`,
 };
 
 /** What was answered, by the day and in the order of deadlines, with what lists and totals need of a row. */

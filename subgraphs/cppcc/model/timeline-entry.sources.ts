@@ -28,12 +28,19 @@ export const timelineSources = [
 export type TimelineKind = (typeof timelineSources)[number][0];
 
 /** What the CPPCC has from other bodies' feeds; partners ask those bodies themselves. */
-export const copiedKinds: readonly TimelineKind[] = ['INSTRUMENT_ISSUED', 'INSTRUMENT_ANSWERED'];
+export const copiedKinds: readonly TimelineKind[] = timelineSources
+  .filter(([, table]) => table === 'received_instrument')
+  .map(([kind]) => kind);
+
+/** Of which rows of a table entries are shown, in SQL: of proposals that are issued. */
+const shown = (table: string): string =>
+  table === 'supervision_proposal'
+    ? 'issued_on is not null'
+    : 'exists (select from supervision_proposal as proposal where proposal.id = proposal_id and proposal.issued_on is not null)';
 
 /** The triggers of a table that keep the counts of its entries by their days (`timeline-tally.entity.ts`). */
 export function timelineTriggers(table: (typeof timelineSources)[number][1]): TriggerDef[] {
   const days = timelineSources.filter(([, of]) => of === table).map(([kind, , , day]) => `('${kind}', ${day})`);
-  const condition = table === 'supervision_proposal' ? 'issued_on is not null' : 'true';
-  const call = `keep_timeline('${days.join(', ').replaceAll("'", "''")}', '${condition}')`;
+  const call = `keep_timeline('${days.join(', ').replaceAll("'", "''")}', '${shown(table)}')`;
   return statementTriggers('count_timeline', table, () => call);
 }

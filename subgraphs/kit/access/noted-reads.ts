@@ -40,10 +40,11 @@ export function noteRead<Row extends object>(
   lens: Lens<Row>,
   rows: readonly Row[],
 ): void {
-  if (!policy.confidential) return;
+  const { confidential } = policy;
+  if (!confidential) return;
   const reads = notedReads(context);
   const { rowsPerDay, rowsRead } = lens;
-  const cap = rowsPerDay === undefined ? undefined : { rows: rowsPerDay, refusal: () => overCap(policy.confidential) };
+  const cap = rowsPerDay === undefined ? undefined : { rows: rowsPerDay, refusal: () => overCap(confidential) };
   const noted = reads.get(policy.name) ?? { noun: policy.name, rows: 0, denied: new Set<string>(), cap };
   reads.set(policy.name, noted);
   if (cap && rows.length > 0 && rowsRead + noted.rows + rows.length > cap.rows) {
@@ -55,8 +56,8 @@ export function noteRead<Row extends object>(
   for (const row of rows) for (const { field } of closedIn(context).get(row) ?? []) noted.denied.add(field);
 }
 
-const overCap = (confidential: Bilingual | undefined): HubError =>
+const overCap = ({ zh, en }: Bilingual): HubError =>
   new HubError('RATE_LIMITED', {
-    zh: `今日可读取的${confidential?.zh}行数已达授权上限。`,
-    en: `As many ${confidential?.en} were read today as the grants allow one person.`,
+    zh: `今日可读取的${zh}行数已达授权上限。`,
+    en: `As many ${en} were read today as the grants allow one person.`,
   });

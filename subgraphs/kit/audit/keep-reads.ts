@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createReadAppender } from './append-reads.ts';
 import type { ReadFact } from './read-log.ts';
-import { rowsOfFact, type Sum, tallyKey } from './read-tally.ts';
+import { rowsOfFact, type Sum, takeBackRows, tallyKey } from './read-tally.ts';
 
 /** How many rows of a kind one person may read on a day, and what is said to whoever would read more. */
 export interface DailyCap {
@@ -37,12 +37,21 @@ export function keepReads(em: EntityManager): ReadKeeper {
       const batch = waiting;
       waiting = [];
       try {
-        settle(batch, await append(batch.map(({ fact }) => fact)));
+        const tallies = await append(batch.map(({ fact }) => fact));
+        await withdraw(letGo(batch, tallies));
       } catch (error) {
         for (const { failed } of batch) failed(error);
       }
     }
     isWriting = false;
+  };
+  /** What is not shown is told in an entry of its own, and counts for nothing. */
+  const withdraw = async (refused: readonly Refused[]) => {
+    if (refused.length === 0) return;
+    const facts = refused.map(({ fact }) => fact);
+    await append(facts.map((fact) => ({ ...fact, classes: [], refusals: [...fact.refusals, 'RATE_LIMITED'] })));
+    await takeBackRows(em, facts);
+    for (const { failed, refusal } of refused) failed(refusal);
   };
   return (fact, caps) =>
     new Promise((done, failed) => {
@@ -51,16 +60,29 @@ export function keepReads(em: EntityManager): ReadKeeper {
     });
 }
 
-/** Lets those go whose rows, with all that were counted before them, are within their caps. */
-function settle(batch: readonly Waiting[], tallies: readonly Sum[]): void {
-  const after = new Map(tallies.map((tally) => [tallyKey(tally), tally.rows]));
-  for (const { fact, caps, done, failed } of batch.toReversed()) {
-    const read = rowsOfFact(fact);
-    const over = read.find(
-      (sum) => (after.get(tallyKey(sum)) ?? 0) > (caps.get(sum.noun)?.rows ?? Number.POSITIVE_INFINITY),
-    );
-    for (const sum of read) after.set(tallyKey(sum), (after.get(tallyKey(sum)) ?? 0) - sum.rows);
-    if (over) failed(caps.get(over.noun)?.refusal());
-    else done();
-  }
+interface Refused extends Waiting {
+  readonly refusal: Error;
+}
+
+/** Lets those go whose rows, with all that were shown before them, are within their caps; returns the others. */
+function letGo(batch: readonly Waiting[], tallies: readonly Sum[]): Refused[] {
+  const shown = new Map(tallies.map((tally) => [tallyKey(tally), tally.rows]));
+  const add = (sums: readonly Sum[], sign: 1 | -1) => {
+    for (const sum of sums) shown.set(tallyKey(sum), (shown.get(tallyKey(sum)) ?? 0) + sign * sum.rows);
+  };
+  for (const { fact } of batch) add(rowsOfFact(fact), -1);
+  return batch.flatMap((waiting) => {
+    const read = rowsOfFact(waiting.fact);
+    add(read, 1);
+    const over = read
+      .map((sum) => [sum, waiting.caps.get(sum.noun)] as const)
+      .find(([sum, cap]) => cap && (shown.get(tallyKey(sum)) ?? 0) > cap.rows);
+    const refusal = over?.[1]?.refusal();
+    if (!refusal) {
+      waiting.done();
+      return [];
+    }
+    add(read, -1);
+    return [{ ...waiting, refusal }];
+  });
 }

@@ -14,6 +14,15 @@ export const addToTally = (condition: string): string => `
 export const countRows = (em: EntityManager, facts: readonly ReadFact[]): Promise<Sum[]> =>
   em.execute(addToTally('true'), [JSON.stringify(sumsOf(facts))]);
 
+const lessRows = `
+  update read_tally as tally set rows = tally.rows - read.rows
+  from jsonb_to_recordset(?::jsonb) as read ("viewerId" text, day date, noun text, rows int)
+  where (tally.viewer_id, tally.day, tally.noun) = (read."viewerId", read.day, read.noun)`;
+
+/** Takes off the tallies what was counted and not shown after all. */
+export const takeBackRows = (em: EntityManager, facts: readonly ReadFact[]): Promise<unknown> =>
+  em.fork().execute(lessRows, [JSON.stringify(sumsOf(facts))]);
+
 /** How many rows of a kind of record someone has read on a day. */
 export interface Sum {
   readonly viewerId: string;

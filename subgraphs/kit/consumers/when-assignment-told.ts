@@ -59,8 +59,8 @@ async function followAssignment(told: Told<AssignmentState>, { em, run, make }: 
   if (!known) {
     if (state.status !== 'ACTIVE') return;
     const handling = await make(assignHandling, given);
-    // Its lead may have asked before: the feed of the lead's body may have been read further, or the unit come later.
-    const isAsked = { proposalId: state.proposalId, isAwaited: true };
+    // Its lead may have asked before. Whoever was no party then was not told the text, and is asked when the lead asks again.
+    const isAsked = { proposalId: state.proposalId, isAwaited: true, text: { $ne: null } };
     const asked = state.role === 'CO_HANDLER' && (await em.findOne(CosignRequestEntity, isAsked));
     if (asked) await run(noteCosignRequest, handling, { request: asked.request, text: asked.text });
     return;

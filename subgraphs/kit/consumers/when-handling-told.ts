@@ -14,13 +14,16 @@ export const whenHandlingTold = defineConsumer({
   from: () => true,
   state: handlingState,
   react: async (told, work) => {
-    const { role, cosignRequest } = told.state;
-    if (role === 'LEAD' && cosignRequest > 0) await noteRequest(told.state, work);
-    if (role === 'CO_HANDLER') await noteCoHandler(told, work.em);
+    if (told.state.role === 'LEAD') await noteRequest(told.state, work);
+    if (told.state.role === 'CO_HANDLER') await noteCoHandler(told, work.em);
   },
 });
 
 async function noteRequest({ proposalId, status, cosignRequest, cosignText }: HandlingState, { em, run }: Reaction) {
+  if (cosignRequest === 0) {
+    await em.nativeUpdate(CosignRequestEntity, { proposalId }, { isAwaited: false });
+    return;
+  }
   const given = { request: cosignRequest, text: cosignText };
   await em.upsert(CosignRequestEntity, { proposalId, ...given, isAwaited: status === 'AWAITING_COSIGN' });
   const isBehind = { proposalId, role: 'CO_HANDLER', cosignRequest: { $lt: cosignRequest } } as const;

@@ -12,5 +12,10 @@ export class RememberCosignRequests extends Migration {
       primary key ("proposal_id")
       )
     `);
+    this.addSql(`
+      insert into "cosign_request" ("proposal_id", "request", "text", "is_awaited")
+      select "proposal_id", "cosign_request", "cosign_text", true from "handling"
+      where "role" = 'LEAD' and "status" = 'AWAITING_COSIGN' on conflict do nothing
+    `);
   }
 }
