@@ -17,3 +17,7 @@ export function fewDays<Row extends object>(
   const isFew = from != null && midnightOf(from) <= midnightOf(to) && midnightOf(from, most) >= midnightOf(to);
   return isFew ? { column, from, to, isOpen: !last } : undefined;
 }
+
+/** Whether a filter asks for more than so much, by the names of what it may ask for. */
+export const asksBesides = (filter: object | null | undefined, names: readonly string[]): boolean =>
+  Object.entries(filter ?? {}).some(([name, asked]) => asked != null && !names.includes(name));

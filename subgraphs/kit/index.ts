@@ -61,7 +61,7 @@ export { foreignReference, ownedReference } from './define-reference.ts';
 export { defineSubgraph, type Subgraph } from './define-subgraph.ts';
 export { HubError } from './errors.ts';
 export { snapshotsOf } from './events/snapshots-of.ts';
-export { fewDays } from './few-days.ts';
+export { asksBesides, fewDays } from './few-days.ts';
 export { findVisible, show, visible } from './find-visible.ts';
 export { sensitiveMatter } from './free-text.ts';
 export { type Grant, GrantEntity } from './grants/grant.entity.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nationalCalendar, today, workdaysLeft } from '#kit';
+import { allPages } from '../support/all-pages.ts';
 import { onServer } from '../support/databases.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
@@ -234,16 +235,12 @@ test.each([
 
 test('as much has happened, to whoever is shown copies, as the timeline shows', async () => {
   const filter = { since: '2023-03-01', until: '2023-05-31' };
-  const kinds: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const { data, errors } = await hub.ask(people.cppccClerk, happened, { filter, after });
-    expect(errors).toEqual([]);
-    const { totalCount, nodes, pageInfo } = data.supervisionChanges;
-    kinds.push(...nodes.map(({ kind }: { kind: string }) => kind));
-    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-    if (!more) expect(totalCount).toBe(kinds.length);
-  }
-  expect(kinds).toContain('INSTRUMENT_ISSUED');
+  const { nodes, totals } = await allPages<{ kind: string }>(
+    (after) => hub.ask(people.cppccClerk, happened, { filter, after }),
+    (data) => data.supervisionChanges,
+  );
+  expect(totals).toEqual([nodes.length]);
+  expect(nodes).toContainEqual({ kind: 'INSTRUMENT_ISSUED' });
 });
 
 test.each([
@@ -260,14 +257,11 @@ test.each([
     { issuer: 'COURTS' },
     { isOverdue: true },
   ]) {
-    let shown = 0;
-    for (let after: string | null = null, more = true; more; ) {
-      const { data, errors } = await hub.ask(people[person], query, { filter, after });
-      expect(errors).toEqual([]);
-      shown += data.inbox.nodes.length;
-      [after, more] = [data.inbox.pageInfo.endCursor, data.inbox.pageInfo.hasNextPage];
-      if (!more) expect(data.inbox.totalCount, JSON.stringify(filter)).toBe(shown);
-    }
+    const { nodes, totals } = await allPages(
+      (after) => hub.ask(people[person], query, { filter, after }),
+      ({ inbox }) => inbox,
+    );
+    expect(totals, JSON.stringify(filter)).toEqual([nodes.length]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allPages } from '../support/all-pages.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { people } from '../support/people.ts';
 import { type ProgressOrder, progressOrders, readProgress } from '../support/progress-pages.ts';
@@ -116,15 +117,12 @@ describe('a list of the tracker that admits few days', () => {
       'cppcc',
       `select id from supervision_proposal where ${sql} order by no, id`,
     );
-    const ids: string[] = [];
-    for (let after: string | null = null, isEnd = false; !isEnd; ) {
-      const { data } = await hub.ask(people.cppccClerk, issued, { filter, first: 7, after });
-      const { nodes, totalCount, pageInfo } = data.supervisionProposals;
-      expect(totalCount).toBe(expected.length);
-      ids.push(...nodes.map(({ id }: { id: string }) => id));
-      [after, isEnd] = [pageInfo.endCursor, !pageInfo.hasNextPage];
-    }
-    expect(ids).toEqual(expected.map(({ id }) => id));
-    expect(ids.length).toBeGreaterThan(10);
+    const { nodes, totals } = await allPages<{ id: string }>(
+      (after) => hub.ask(people.cppccClerk, issued, { filter, first: 7, after }),
+      (data) => data.supervisionProposals,
+    );
+    expect(totals).toEqual([expected.length]);
+    expect(nodes).toEqual(expected);
+    expect(nodes.length).toBeGreaterThan(10);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { allPages } from './all-pages.ts';
 import type { Hub } from './hub.ts';
 import { people } from './people.ts';
 
@@ -19,16 +19,11 @@ const page = /* GraphQL */ `
   }
 `;
 
-/** All of the tracker's list that meets a filter, page after page, and each total that a page has told. */
+/** All of the tracker's list that meets a filter, and each total that a page has told. */
 export async function readProgress(hub: Pick<Hub, 'ask'>, filter: object, orderBy: ProgressOrder, first: number) {
-  const [ids, totals]: [string[], Set<number>] = [[], new Set()];
-  for (let after: string | null = null; ; ) {
-    const { data, errors } = await hub.ask(people.cppccClerk, page, { filter, orderBy, first, after });
-    expect(errors).toEqual([]);
-    const { nodes, totalCount, pageInfo } = data.supervisionProgress.list;
-    ids.push(...nodes.map(({ id }: { id: string }) => id));
-    totals.add(totalCount);
-    if (!pageInfo.hasNextPage) return { ids, totals: [...totals] };
-    after = pageInfo.endCursor;
-  }
+  const { nodes, totals } = await allPages<{ id: string }>(
+    (after) => hub.ask(people.cppccClerk, page, { filter, orderBy, first, after }),
+    (data) => data.supervisionProgress.list,
+  );
+  return { ids: nodes.map(({ id }) => id), totals };
 }

@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { type Context, type Days, dayAfterWorkdays, fewDays, type List, snapshotsOf, today } from '#kit';
+import { asksBesides, type Context, type Days, dayAfterWorkdays, fewDays, type List, snapshotsOf, today } from '#kit';
 import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
@@ -44,7 +44,7 @@ export const progressList = (
   policy: proposalProgressPolicy,
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
   days: fewDaysOf(context, filter, order),
-  isNarrow: isNarrow(filter),
+  isNarrow: asksBesides(filter, known),
   sought: filter?.text
     ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
     : undefined,
@@ -64,12 +64,7 @@ const fewDaysOf = (
     : undefined);
 
 /** What the indexes by days know of a row, so that it costs nothing to pass others by. */
-const known: readonly string[] = [
-  ...['repliedFrom', 'repliedTo', 'changedSince', 'statuses', 'proposalStatuses', 'outcomes', 'awaitsReceipt'],
-];
-
-const isNarrow = (filter: ProposalProgressFilter | null): boolean =>
-  Object.entries(filter ?? {}).some(([name, asked]) => asked != null && asked !== false && !known.includes(name));
+const known = ['repliedFrom', 'repliedTo', 'changedSince', 'statuses', 'proposalStatuses', 'outcomes', 'awaitsReceipt'];
 
 /** The condition that a filter puts on the rows. */
 export const progressWhere = (

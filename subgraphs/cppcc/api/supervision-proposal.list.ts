@@ -1,10 +1,8 @@
-import { type Context, fewDays, type List, today } from '#kit';
+import { asksBesides, type Context, fewDays, type List, today } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
-
-const ofTime: readonly string[] = ['issuedFrom', 'issuedTo', 'changedSince'];
 
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (
@@ -16,7 +14,7 @@ export const proposalList = (
   days:
     fewDays(context, 400, 'issuedOn', filter?.issuedFrom, filter?.issuedTo) ??
     (filter?.changedSince ? fewDays(context, 100, 'changedOn', today(filter.changedSince)) : undefined),
-  isNarrow: Object.entries(filter ?? {}).some(([name, asked]) => asked != null && !ofTime.includes(name)),
+  isNarrow: asksBesides(filter, ['issuedFrom', 'issuedTo', 'changedSince']),
   order: [
     ['no', 'asc'],
     ['id', 'asc'],

@@ -6,12 +6,12 @@ const [names, values] = [
   'region, campaign_id, theme_id, year, partner, status, verified_result, is_first_in_plan, is_claim_contradicted, nullif(issued_on is not null, false) as issued_on, nullif(carried_over_to is not null, false) as carried_over_to, nullif(repeats_id is not null, false) as repeats_id',
 ];
 
-/** What each event of the tracker's rows moves, under the name that its trigger knows. */
-const moved = {
-  insert: ['come', 'new table as come'],
-  update: ['come', 'old table as gone new table as come'],
-  delete: ['gone', 'old table as gone'],
-} as const;
+/** The rows that each event moves, by the names under which its triggers know them. */
+export const transitions = {
+  insert: 'new table as come',
+  update: 'old table as gone new table as come',
+  delete: 'old table as gone',
+};
 
 /** Has a proposal say whether a look-back contradicts a claim of one of its units, for the proposals of some rows. */
 const noteClaims = (rows: string): string => `
@@ -27,10 +27,10 @@ const noteClaims = (rows: string): string => `
 export class NoteContradictedClaims extends Migration {
   override up(): void {
     this.addSql(`alter table "supervision_proposal" add "is_claim_contradicted" boolean not null default false`);
-    for (const [event, [rows, transition]] of Object.entries(moved)) {
+    for (const [event, transition] of Object.entries(transitions)) {
       this.addSql(`
       create function note_claims_on_${event}() returns trigger language plpgsql as $$
-      begin ${noteClaims(rows)}
+      begin ${noteClaims(event === 'delete' ? 'gone' : 'come')}
         return null;
       end $$
     `);
@@ -48,7 +48,7 @@ export class NoteContradictedClaims extends Migration {
     this.addSql(`alter table "supervision_proposal_tally" add "is_claim_contradicted" boolean not null default false`);
     this.addSql(`alter table "supervision_proposal_tally" alter column "is_claim_contradicted" drop default`);
     const call = `for each statement execute function keep_tally('supervision_proposal_tally', '${names}', '${values}')`;
-    for (const [event, [, transition]] of Object.entries(moved)) {
+    for (const [event, transition] of Object.entries(transitions)) {
       this.addSql(`drop trigger count_${event} on supervision_proposal`);
       this.addSql(`create trigger count_${event} after ${event} on supervision_proposal referencing ${transition} ${call}`);
     }

@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { transitions } from './20261128050000-note-contradicted-claims.ts';
 
 /** By what commitments are counted, as their triggers tell it; beside the day in cells of their own. */
 const [names, values] = ['region, year, body, verified_result, verified_on', 'region, year, body, verified_result, nullif(verified_on is not null, false) as verified_on'];
@@ -8,16 +9,10 @@ const tallies = {
   commitment_due_tally: ['count_due', `due_on, ${names}`, `due_on, ${values}`],
 } as const;
 
-const moved = {
-  insert: 'new table as come',
-  update: 'old table as gone new table as come',
-  delete: 'old table as gone',
-};
-
 /** Commitments are counted by the day apart, so that a total that asks for no day adds up few cells. */
 export class CountWhatIsDueApart extends Migration {
   override up(): void {
-    for (const event of Object.keys(moved)) this.addSql(`drop trigger count_${event} on commitment`);
+    for (const event of Object.keys(transitions)) this.addSql(`drop trigger count_${event} on commitment`);
     this.addSql('delete from commitment_tally');
     this.addSql('alter table "commitment_tally" drop column "due_on"');
     this.addSql(`
@@ -40,7 +35,7 @@ export class CountWhatIsDueApart extends Migration {
     }
     for (const [table, [trigger, columns, inRow]] of Object.entries(tallies)) {
       const call = `for each statement execute function keep_tally('${table}', '${columns}', '${inRow}')`;
-      for (const [event, transition] of Object.entries(moved)) {
+      for (const [event, transition] of Object.entries(transitions)) {
         this.addSql(`create trigger ${trigger}_${event} after ${event} on commitment referencing ${transition} ${call}`);
       }
     }

@@ -2,9 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { toldApart } from './progress-tally.entity.ts';
 
 /** An index of the cells that count something: those of a day that is past have mostly come to nothing. */
-const indexOf = (columns: readonly string[], besides = ' ') => ({
+const indexOf = (columns: readonly string[], besides = '') => ({
   name: `progress_owed_tally_${columns.join('_')}_index`,
-  expression: `create index "progress_owed_tally_${columns.join('_')}_index" on "progress_owed_tally" (${columns.map((column) => `"${column}"`).join(', ')})${besides}where rows > 0`,
+  expression: `create index "progress_owed_tally_${columns.join('_')}_index" on "progress_owed_tally" (${columns.map((column) => `"${column}"`).join(', ')})${besides} where rows > 0`,
 });
 
 /**
@@ -30,7 +30,7 @@ export const ProgressOwedTallyEntity = defineEntity({
   },
   indexes: [
     // What is overdue by unit is of all units and many days.
-    indexOf(['facet', 'sorted_on'], '\n      include ("unit_name", "claimed_outcome", "is_counted", "rows") '),
+    indexOf(['facet', 'sorted_on'], '\n      include ("unit_name", "claimed_outcome", "is_counted", "rows")'),
     indexOf(['facet', 'year', 'sorted_on']),
     indexOf(['facet', 'unit_id', 'sorted_on']),
   ],

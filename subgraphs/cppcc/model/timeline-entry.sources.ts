@@ -1,5 +1,5 @@
 import type { TriggerDef } from '@mikro-orm/core';
-import { statementTriggers } from '#kit';
+import { type Tallied, tallyTriggers } from '#kit';
 
 /** What can stand in a timeline, and from which column of which table it comes; `about` says more where there is more. */
 export const timelineSources = [
@@ -38,9 +38,20 @@ const shown = (table: string): string =>
     ? 'issued_on is not null'
     : 'exists (select from supervision_proposal as proposal where proposal.id = proposal_id and proposal.issued_on is not null)';
 
-/** The triggers of a table that keep the counts of its entries by their days (`timeline-tally.entity.ts`). */
-export function timelineTriggers(table: (typeof timelineSources)[number][1]): TriggerDef[] {
-  const days = timelineSources.filter(([, of]) => of === table).map(([kind, , , day]) => `('${kind}', ${day})`);
-  const call = `keep_timeline('${days.join(', ').replaceAll("'", "''")}', '${shown(table)}')`;
-  return statementTriggers('count_timeline', table, () => call);
+/** By what the entries of a table's rows are counted (`timeline-tally.entity.ts`): a row has one for each of its days. */
+function entriesOf(table: string): Tallied {
+  const days = timelineSources.filter(([, of]) => of === table).map(([kind, , , day]) => [kind, day] as const);
+  const each = (values: readonly string[]) =>
+    `unnest(case when ${shown(table)} then array_remove(array[${values.join(', ')}], null) end)`;
+  return {
+    table: 'timeline_tally',
+    by: {
+      kind: each(days.map(([kind, day]) => `case when ${day} is not null then '${kind}' end`)),
+      happened_on: each(days.map(([, day]) => day)),
+    },
+  };
 }
+
+/** The triggers of a table that keep the counts of its entries by their days. */
+export const timelineTriggers = (table: (typeof timelineSources)[number][1]): TriggerDef[] =>
+  tallyTriggers(table, entriesOf(table), 'count_timeline');

@@ -43,21 +43,30 @@ export function noteRead<Row extends object>(
   const { confidential } = policy;
   if (!confidential) return;
   const reads = notedReads(context);
-  const { rowsPerDay, rowsRead } = lens;
-  const cap = rowsPerDay === undefined ? undefined : { rows: rowsPerDay, refusal: () => overCap(confidential) };
-  const noted = reads.get(policy.name) ?? { noun: policy.name, rows: 0, denied: new Set<string>(), cap };
+  const noted = reads.get(policy.name) ?? {
+    noun: policy.name,
+    rows: 0,
+    denied: new Set<string>(),
+    cap: capOf(lens, confidential),
+  };
   reads.set(policy.name, noted);
-  if (cap && rows.length > 0 && rowsRead + noted.rows + rows.length > cap.rows) {
+  if (noted.cap && rows.length > 0 && lens.rowsRead + noted.rows + rows.length > noted.cap.rows) {
     noted.denied.add('*');
-    throw cap.refusal();
+    throw noted.cap.refusal();
   }
   noted.rows += rows.length;
   if (lens.isShut) noted.denied.add('*');
   for (const row of rows) for (const { field } of closedIn(context).get(row) ?? []) noted.denied.add(field);
 }
 
-const overCap = ({ zh, en }: Bilingual): HubError =>
-  new HubError('RATE_LIMITED', {
-    zh: `今日可读取的${zh}行数已达授权上限。`,
-    en: `As many ${en} were read today as the grants allow one person.`,
-  });
+const capOf = <Row extends object>({ rowsPerDay }: Lens<Row>, { zh, en }: Bilingual): DailyCap | undefined =>
+  rowsPerDay === undefined
+    ? undefined
+    : {
+        rows: rowsPerDay,
+        refusal: () =>
+          new HubError('RATE_LIMITED', {
+            zh: `今日可读取的${zh}行数已达授权上限。`,
+            en: `As many ${en} were read today as the grants allow one person.`,
+          }),
+      };

@@ -50,7 +50,7 @@ export function keepReads(em: EntityManager): ReadKeeper {
     if (refused.length === 0) return;
     const facts = refused.map(({ fact }) => fact);
     await append(facts.map((fact) => ({ ...fact, classes: [], refusals: [...fact.refusals, 'RATE_LIMITED'] })));
-    await takeBackRows(em, facts);
+    await takeBackRows(em.fork(), facts);
     for (const { failed, refusal } of refused) failed(refusal);
   };
   return (fact, caps) =>
@@ -70,19 +70,14 @@ function letGo(batch: readonly Waiting[], tallies: readonly Sum[]): Refused[] {
   const add = (sums: readonly Sum[], sign: 1 | -1) => {
     for (const sum of sums) shown.set(tallyKey(sum), (shown.get(tallyKey(sum)) ?? 0) + sign * sum.rows);
   };
-  for (const { fact } of batch) add(rowsOfFact(fact), -1);
-  return batch.flatMap((waiting) => {
-    const read = rowsOfFact(waiting.fact);
+  const all = batch.map((waiting) => ({ waiting, read: rowsOfFact(waiting.fact) }));
+  for (const { read } of all) add(read, -1);
+  return all.flatMap(({ waiting, read }) => {
     add(read, 1);
-    const over = read
-      .map((sum) => [sum, waiting.caps.get(sum.noun)] as const)
-      .find(([sum, cap]) => cap && (shown.get(tallyKey(sum)) ?? 0) > cap.rows);
-    const refusal = over?.[1]?.refusal();
-    if (!refusal) {
-      waiting.done();
-      return [];
-    }
-    add(read, -1);
-    return [{ ...waiting, refusal }];
+    const isOver = (sum: Sum) => (shown.get(tallyKey(sum)) ?? 0) > (waiting.caps.get(sum.noun)?.rows ?? Infinity);
+    const refusal = waiting.caps.get(read.find(isOver)?.noun ?? '')?.refusal();
+    if (refusal) add(read, -1);
+    else waiting.done();
+    return refusal ? [{ ...waiting, refusal }] : [];
   });
 }

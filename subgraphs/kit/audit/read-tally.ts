@@ -14,14 +14,9 @@ export const addToTally = (condition: string): string => `
 export const countRows = (em: EntityManager, facts: readonly ReadFact[]): Promise<Sum[]> =>
   em.execute(addToTally('true'), [JSON.stringify(sumsOf(facts))]);
 
-const lessRows = `
-  update read_tally as tally set rows = tally.rows - read.rows
-  from jsonb_to_recordset(?::jsonb) as read ("viewerId" text, day date, noun text, rows int)
-  where (tally.viewer_id, tally.day, tally.noun) = (read."viewerId", read.day, read.noun)`;
-
 /** Takes off the tallies what was counted and not shown after all. */
-export const takeBackRows = (em: EntityManager, facts: readonly ReadFact[]): Promise<unknown> =>
-  em.fork().execute(lessRows, [JSON.stringify(sumsOf(facts))]);
+export const takeBackRows = (em: EntityManager, facts: readonly ReadFact[]): Promise<Sum[]> =>
+  em.execute(addToTally('true'), [JSON.stringify(sumsOf(facts).map((sum) => ({ ...sum, rows: -sum.rows })))]);
 
 /** How many rows of a kind of record someone has read on a day. */
 export interface Sum {
@@ -32,8 +27,10 @@ export interface Sum {
 }
 
 /** What one request has read, by kind. */
-export const rowsOfFact = ({ viewerId, at, classes }: ReadFact): Sum[] =>
-  classes.map(({ noun, rows }) => ({ viewerId, day: today(at), noun, rows })).filter(({ rows }) => rows > 0);
+export function rowsOfFact({ viewerId, at, classes }: ReadFact): Sum[] {
+  const day = today(at);
+  return classes.filter(({ rows }) => rows > 0).map(({ noun, rows }) => ({ viewerId, day, noun, rows }));
+}
 
 /** What tells one tally from another. */
 export const tallyKey = ({ viewerId, day, noun }: Sum): string => `${viewerId} ${day} ${noun}`;
