@@ -8,7 +8,8 @@ const zh = {
   requestId: (id: string) => `如需协助，请告知编号 ${id}`,
   partial: (names: string) => `${names}的部分暂缺`,
   more: '继续加载',
-  shown: (shown: number, total: number) => `已显示 ${shown} 条，共 ${total} 条`,
+  shown: (shown: number, total: number, isAtLeast: boolean) =>
+    isAtLeast ? `已显示 ${shown} 条，共 ${total} 条以上` : `已显示 ${shown} 条，共 ${total} 条`,
   withheld: '未向您开放',
   withheldFields: (fields: string) => `未开放内容：${fields}`,
   basis: '依据',
@@ -35,7 +36,7 @@ const en: typeof zh = {
   requestId: (id) => `If you need help, please quote ${id}`,
   partial: (names) => `The part of the ${names} is missing for now`,
   more: 'Load more',
-  shown: (shown, total) => `${shown} of ${total} shown`,
+  shown: (shown, total, isAtLeast) => `${shown} of ${isAtLeast ? 'more than ' : ''}${total} shown`,
   withheld: 'not open to you',
   withheldFields: (fields) => `Not open: ${fields}`,
   basis: 'Basis',

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Connection, type Context, connectVisible, PageArgs, words } from '#kit';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { countProgress } from './progress-counts.list.ts';
@@ -46,9 +46,20 @@ export class ProgressViewResolver {
   }
 
   @FieldResolver(() => ProgressCountType, { description: words('合计。', 'All together.') })
-  async total(@Root() { filter }: ProgressViewType, @Ctx() context: Context): Promise<ProgressCountType> {
-    const [all] = await countProgress(context, progressWhere(context, filter));
-    return all ?? { key: null, units: 0, proposals: 0, overdue: 0, claimedDone: 0, verifiedDone: 0 };
+  async total(
+    @Root() { filter }: ProgressViewType,
+    @Arg('upTo', () => Int, {
+      nullable: true,
+      description: words(
+        '最多数到多少件；不填则数到底。按常用条件合计的数总是全数，只有按文字、时间等查找而符合的更多时才为下限。',
+        'Up to how many units to count; all of them if left out. What is kept is told in full; what is searched for, by text or time, is counted so far.',
+      ),
+    })
+    upTo: number | null,
+    @Ctx() context: Context,
+  ): Promise<ProgressCountType> {
+    const [all] = await countProgress(context, progressWhere(context, filter), { upTo });
+    return all ?? { ...nothing };
   }
 
   @FieldResolver(() => [ProgressCountType], { description: words('分组统计。', 'Counted by groups.') })
@@ -57,6 +68,9 @@ export class ProgressViewResolver {
     @Arg('by', () => ProgressDimensionEnum, { description: words('按什么分组。', 'By what.') }) by: ProgressDimension,
     @Ctx() context: Context,
   ): Promise<ProgressCountType[]> {
-    return countProgress(context, progressWhere(context, filter), by);
+    return countProgress(context, progressWhere(context, filter), { by });
   }
 }
+
+/** What is counted where nothing meets a condition. */
+const nothing = { key: null, units: 0, proposals: 0, overdue: 0, claimedDone: 0, verifiedDone: 0, isAtLeast: false };

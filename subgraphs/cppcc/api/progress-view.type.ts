@@ -49,6 +49,14 @@ export class ProgressCountType {
     description: words('其中经回头看核实已落实的监督建议数。', 'Of the proposals, those that a look-back found done.'),
   })
   verifiedDone!: number;
+
+  @Field(() => Boolean, {
+    description: words(
+      '是否只数到 upTo 为止：是则各数均为下限，不填 upTo 可数到底。',
+      'Whether it was counted up to upTo only: then each number is at least so; without upTo all are counted.',
+    ),
+  })
+  isAtLeast!: boolean;
 }
 
 /** 办理进度总览 */

@@ -21,7 +21,7 @@ export async function benchScale(only?: RegExp): Promise<string> {
     const lines: Line[] = [];
     for (const question of questions.filter(({ name }) => !only || only.test(name))) {
       const measured = await measureQuestion(cities, question);
-      lines.push({ name: question.name, isOfFrame: question.isOfFrame ?? false, measured });
+      lines.push({ name: question.name, apart: question.apart, measured });
       process.stderr.write(`  ${question.name}: ${measured.map(timeOf).join(', ')}\n`);
     }
     return printReport(sizes, lines);

@@ -50,6 +50,7 @@ export function DueList({ pages }: Props) {
                 <ListEnd
                   shown={rows.length}
                   total={progress.total.units}
+                  isAtLeast={progress.total.isAtLeast}
                   hasMore={hasNextPage}
                   isLoading={isFetchingNextPage}
                   onMore={() => void fetchNextPage()}

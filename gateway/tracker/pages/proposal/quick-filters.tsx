@@ -4,9 +4,14 @@ import { type QuickFilter, quickFilterOf, quickFilters } from './progress-filter
 import { useAddress } from './use-address.ts';
 import { words } from './words.ts';
 
+interface Count {
+  readonly units: number;
+  readonly isAtLeast: boolean;
+}
+
 interface Props {
   /** How many rows each would leave. */
-  readonly counts: Readonly<Record<QuickFilter, { readonly total: { readonly units: number } } | null>>;
+  readonly counts: Readonly<Record<QuickFilter, { readonly total: Count } | null>>;
 }
 
 /** What a clerk looks for first, one click each, with how many there are. */
@@ -24,9 +29,11 @@ export function QuickFilters({ counts }: Props) {
           aria-pressed={name === chosen}
           onClick={() => choose('due', name === 'all' ? '' : name)}
         >
-          {quick[name]} {counts[name]?.total.units}
+          {quick[name]} {shown(counts[name]?.total)}
         </Button>
       ))}
     </Group>
   );
 }
+
+const shown = (count: Count | undefined): string => (count ? `${count.units}${count.isAtLeast ? '+' : ''}` : '');

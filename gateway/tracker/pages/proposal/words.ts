@@ -4,6 +4,8 @@ interface Total {
   readonly units: number;
   readonly proposals: number;
   readonly overdue: number;
+  /** Whether there are more, and each number is at least so. */
+  readonly isAtLeast: boolean;
 }
 
 const zh = {
@@ -46,8 +48,10 @@ const zh = {
       '核实结果',
       '最近变动',
     ],
-    total: ({ units, proposals, overdue }: Total) =>
-      `共 ${units} 个承办件，涉及监督建议 ${proposals} 条；其中逾期 ${overdue} 件。`,
+    total: ({ units, proposals, overdue, isAtLeast }: Total) =>
+      isAtLeast
+        ? `符合条件的超过 ${units} 个承办件，可缩小筛选范围。`
+        : `共 ${units} 个承办件，涉及监督建议 ${proposals} 条；其中逾期 ${overdue} 件。`,
     incomplete: '部分单位的数据不是最新，列表与合计可能与实际有出入。',
     none: '没有符合条件的承办件。',
     round: (round: number) => `第${round}次办理`,
@@ -101,8 +105,10 @@ const en: typeof zh = {
       'Verified result',
       'Last change',
     ],
-    total: ({ units, proposals, overdue }) =>
-      `${units} handlings of ${proposals} supervision proposals; ${overdue} of them overdue.`,
+    total: ({ units, proposals, overdue, isAtLeast }) =>
+      isAtLeast
+        ? `More than ${units} handlings meet these conditions; they may be narrowed.`
+        : `${units} handlings of ${proposals} supervision proposals; ${overdue} of them overdue.`,
     incomplete: 'The data of some bodies are not up to date: list and totals may differ from what is so now.',
     none: 'Nothing meets these conditions.',
     round: (round) => `round ${round}`,

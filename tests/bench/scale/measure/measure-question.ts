@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { City } from '../load/load-city.ts';
 import { holdsRows } from './holds-rows.ts';
 import { scannedTables } from './plan-of.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 import type { ServedCity } from './serve-city.ts';
 
 /** How one city answered one question. */

@@ -1,13 +1,14 @@
 import { cpus, totalmem } from 'node:os';
 import { switchedOff } from '../load/cluster.ts';
 import { allowedRatio, type Line, printTable, ratioOf } from './print-table.ts';
+import type { Apart } from './question.ts';
 
 /**
  * The report of a run: machine and day, what holds of all questions, and the table of them; apart from them those whose tables
- * do not grow with the city.
+ * do not grow with the city, and those that read all that they report on.
  */
 export function printReport(sizes: readonly number[], all: readonly Line[]): string {
-  const [lines, ofFrame] = [all.filter(({ isOfFrame }) => !isOfFrame), all.filter(({ isOfFrame }) => isOfFrame)];
+  const lines = all.filter(({ apart }) => !apart);
   const within = lines.filter((line) => (ratioOf(line) ?? Number.POSITIVE_INFINITY) <= allowedRatio);
   const empty = all.filter(({ measured }) => measured.some(({ fault, isEmpty }) => !fault && isEmpty));
   const changed = all.filter(({ measured }) => new Set(measured.map(({ statements }) => statements)).size > 1);
@@ -26,8 +27,16 @@ export function printReport(sizes: readonly number[], all: readonly Line[]): str
     '',
     printTable(sizes, lines),
     '',
-    ...(ofFrame.length > 0 ? [ofFrameHead, '', printTable(sizes, ofFrame), ''] : []),
+    ...Object.entries(heads).flatMap(([kind, head]) => {
+      const told = all.filter(({ apart }) => apart === kind);
+      return told.length > 0 ? [head, '', printTable(sizes, told), ''] : [];
+    }),
   ].join('\n');
 }
 
-const ofFrameHead = 'Of tables that are the same in a city of any size, and not among the questions counted as within:';
+/** What is said above the tables of those that are told apart. */
+const heads: Readonly<Record<Apart, string>> = {
+  report:
+    'Reports, which go through all that they tell of, and so take as much longer as there is more of it; not among the questions counted as within:',
+  frame: 'Of tables that are the same in a city of any size, and not among the questions counted as within:',
+};

@@ -1,10 +1,10 @@
 import type { Measured } from './measure-question.ts';
+import type { Apart } from './question.ts';
 
 /** A question with how each city answered it, the smaller city first. */
 export interface Line {
   readonly name: string;
-  /** Whether its tables are the same in a city of any size. */
-  readonly isOfFrame: boolean;
+  readonly apart: Apart | undefined;
   readonly measured: readonly Measured[];
 }
 

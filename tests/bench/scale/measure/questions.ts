@@ -1,30 +1,12 @@
 import type { Body } from '#schema/registry.ts';
-import type { Role } from '#schema/viewer.ts';
 import { units } from '../city/frame.ts';
 import { madeId } from '../city/made-id.ts';
 import { openWith } from '../city/open-with.ts';
-
-/** One question of the bench: whom it is put to, by whom, and what it asks. */
-export interface Question {
-  readonly name: string;
-  readonly body: Body;
-  readonly role: Role;
-  /** Whose officer asks, if not the body's own. */
-  readonly of?: Body;
-  readonly query: string;
-  /** What is asked about; where it stands otherwise in each city, by the city's size. */
-  readonly variables?: object | ((size: number) => object);
-  /** Whether its tables are the same in a city of any size. */
-  readonly isOfFrame?: boolean;
-}
+import { ofCppcc, type Question } from './question.ts';
+import { questionsOfPages } from './questions-of-pages.ts';
 
 const theme = madeId('theme', 2024 * 10);
 const unit = units[10];
-
-const ofCppcc = (name: string, query: string, variables: object = {}, role: Role = 'clerk'): Question => ({
-  ...{ name, query, variables, role },
-  body: 'cppcc',
-});
 
 const progress = (name: string, filter: object, order = 'NEAREST_CLOCK'): Question[] => [
   ofCppcc(
@@ -38,13 +20,24 @@ const progress = (name: string, filter: object, order = 'NEAREST_CLOCK'): Questi
   ),
 ];
 
+/** As the pages ask it: up to so many units, where they are not kept but searched for. */
 const total = (name: string, filter: object): Question =>
   ofCppcc(
     `supervisionProgress.total, ${name}`,
     /* GraphQL */ `query ($filter: ProposalProgressFilter) {
+      supervisionProgress(filter: $filter) { total(upTo: 2000) { units proposals overdue claimedDone verifiedDone isAtLeast } }
+    }`,
+    { filter },
+  );
+
+const totalOfAll = (name: string, filter: object): Question =>
+  ofCppcc(
+    `supervisionProgress.total to the last, ${name}`,
+    /* GraphQL */ `query ($filter: ProposalProgressFilter) {
       supervisionProgress(filter: $filter) { total { units proposals overdue claimedDone verifiedDone } }
     }`,
     { filter },
+    'analyst',
   );
 
 const totalCount = (name: string, filter: object): Question =>
@@ -102,6 +95,15 @@ const filters: Readonly<Record<string, object>> = {
   },
 };
 
+/** Those of them of which no counts are kept. */
+const searches = [
+  'a rare text',
+  'a frequent text',
+  'changed since a week',
+  'replied within a month',
+  'for the look-back',
+];
+
 const dimensions = ['YEAR', 'THEME', 'PARTNER', 'BODY', 'UNIT', 'STATUS', 'OUTCOME', 'PROPOSAL_STATUS', 'VERIFIED'];
 
 const proposals = (name: string, filter: object, of?: Body): Question => ({
@@ -152,7 +154,8 @@ const inbox = (body: Body, name: string, filter: object | ((size: number) => obj
   variables: typeof filter === 'function' ? (size: number) => ({ filter: filter(size) }) : { filter },
 });
 
-const ofFrame = (question: Question): Question => ({ ...question, isOfFrame: true });
+const ofFrame = (question: Question): Question => ({ ...question, apart: 'frame' });
+const report = (question: Question): Question => ({ ...question, apart: 'report' });
 
 /** What the bench asks of a city. */
 export const questions: readonly Question[] = [
@@ -204,39 +207,19 @@ export const questions: readonly Question[] = [
     { filter: { since: '2026-10-24' } },
   ),
   ofCppcc('planConversion', '{ planConversion { inPlan verifiedDone verifiedNotDone unverified } }', {}, 'analyst'),
-  ofCppcc(
-    'addressedUnits, a theme',
-    `{ addressedUnits(themeCode: "SCALE_1", years: [2024], fromBodies: 1) { unattributed units { unitName shares { issuer kind received answered medianWorkdays outcomes { outcome count } } } } }`,
-    {},
-    'analyst',
+  ...searches.map((name) => report(totalOfAll(name, filters[name] ?? {}))),
+  report(
+    ofCppcc(
+      'addressedUnits, a theme',
+      `{ addressedUnits(themeCode: "SCALE_1", years: [2024], fromBodies: 1) { unattributed units { unitName shares { issuer kind received answered medianWorkdays outcomes { outcome count } } } } }`,
+      {},
+      'analyst',
+    ),
   ),
   ofFrame(ofCppcc('pressingBundles', '{ pressingBundles(first: 30) { totalCount nodes { id title } } }')),
   ofFrame(ofCppcc('handlingUnits', '{ handlingUnits { id name } }')),
   ofFrame(ofCppcc('supervisionYears', '{ supervisionYears { year themes { label } } }')),
-  ofCppcc(
-    'supervisionYear, as its page asks',
-    /* GraphQL */ `{
-      supervisionYear(year: 2024) {
-        themes { label }
-        campaigns { partner agreement { no } proposals(first: 10) { totalCount nodes { no title status } } }
-        progress { total { units proposals overdue claimedDone verifiedDone } groups(by: STATUS) { key units } list(first: 10) { nodes { no dueOn } } }
-        changes(first: 10, filter: { since: "2024-10-24", until: "2024-11-23" }) { nodes { kind about } }
-        commitments(first: 10, filter: { isVerified: false }) { totalCount nodes { text dueOn } }
-      }
-    }`,
-    {},
-    'leader',
-  ),
-  ofCppcc(
-    'supervisionProposal in full',
-    /* GraphQL */ `query ($id: ID!) {
-      supervisionProposal(id: $id) {
-        no title assignments { role unit { name } handling { status } } progress { status } timeline { kind happenedOn }
-        commitments { text } evaluations { effect } followUps { result } chases { text } repeats { no }
-      }
-    }`,
-    { id: madeId('supervision_proposal', 7_000) },
-  ),
+  ...questionsOfPages,
   ...(['cppcc', 'discipline', 'courts', 'procuratorate', 'justice'] as const).flatMap((body) => [
     inbox(body, 'all', {}),
     inbox(body, 'overdue', { isOverdue: true }),

@@ -78,7 +78,8 @@ export function LookBackView() {
             </WideTable>
             <ListEnd
               shown={rows.length}
-              total={views[0]?.list.totalCount ?? rows.length}
+              total={views[0]?.total.units ?? rows.length}
+              isAtLeast={views[0]?.total.isAtLeast}
               hasMore={pages.hasNextPage}
               isLoading={pages.isFetchingNextPage}
               onMore={() => void pages.fetchNextPage()}
