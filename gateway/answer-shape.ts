@@ -17,7 +17,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { BoundedCache } from '#schema/bounded-cache.ts';
-import { nameTest } from './executor/leaf-value.ts';
+import { isInt, nameTest } from './executor/leaf-value.ts';
 import { type Data, isData, ownValue } from './executor/own-values.ts';
 import { type Selected, type SelectedField, selectedFields } from './selected-fields.ts';
 
@@ -168,7 +168,7 @@ function compileValue(scope: Scope, type: GraphQLOutputType, selected: readonly 
 /** Whether a leaf is of the right kind; scalars of our own are texts. */
 function leafTest(type: GraphQLLeafType): (value: unknown) => boolean {
   if (isEnumType(type)) return nameTest(type);
-  if (type.name === 'Int') return Number.isInteger;
+  if (type.name === 'Int') return isInt;
   if (type.name === 'Float') return (value) => typeof value === 'number';
   if (type.name === 'Boolean') return (value) => typeof value === 'boolean';
   return (value) => typeof value === 'string';

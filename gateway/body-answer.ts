@@ -19,11 +19,15 @@ const envelope = z
       .array(
         z.object({
           message: z.string().max(2_000),
-          path: z.array(z.union([z.string(), z.number()])).optional(),
+          path: z
+            .array(z.union([z.string().max(200), z.number()]))
+            .max(50)
+            .optional(),
           extensions: z.object({ code: z.string().optional(), explanation: z.string().optional() }).optional(),
         }),
       )
       .min(1)
+      .max(10_000)
       .optional(),
     extensions: z
       .object({

@@ -3,7 +3,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isInterfaceType,
+  isAbstractType,
   isObjectType,
   Kind,
   type SelectionNode,
@@ -81,5 +81,5 @@ function applies(
   condition: GraphQLNamedType | undefined,
 ): boolean {
   if (!condition || !isObjectType(type) || type === condition) return true;
-  return isInterfaceType(condition) && schema.isSubType(condition, type);
+  return isAbstractType(condition) && schema.isSubType(condition, type);
 }

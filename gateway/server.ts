@@ -48,7 +48,8 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     genReqId: () => randomUUID(),
   });
   await addSecurityHeaders(http, trust.production);
-  const admit = createAdmission(config, rememberTokens(verify, longestAgeOf(trust)));
+  const longestAge = longestAgeOf(trust);
+  const admit = createAdmission(config, rememberTokens(verify, longestAge));
   const admitOperation = createOperationAdmission(config.operations, {
     ofPages: await readPageDocuments(),
     saved: createSavedDocuments(
@@ -106,6 +107,7 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     open,
     contextOf,
     supergraph,
+    longestAge,
     everyMs: config.HUB_REVISION_EVERY_MS,
     log,
   });

@@ -3,6 +3,7 @@ import type { Log } from '#schema/log.ts';
 import { type Body, bodies } from '#schema/registry.ts';
 import type { GatewayConfig } from './config.ts';
 import { type Contract, readContract, watchContract } from './contract.ts';
+import { refuseUnknownDays } from './day-scalars.ts';
 import { loadEngine } from './engine.ts';
 import { ExecutingGateway, type SourceOf } from './executor/executing-gateway.ts';
 import type { PlannerName } from './executor/planners.ts';
@@ -60,6 +61,7 @@ export async function loadSupergraph(
     buildService: ({ name }) => sourcesOf()(name),
     logger: log,
   });
+  loader.onSchemaLoadOrUpdate(({ apiSchema }) => refuseUnknownDays(apiSchema));
   const executor = await executedBy(loader, sourcesOf);
   const replace = async (read: Promise<Contract>): Promise<void> => {
     const last = contract;

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-import { decodeJwt } from 'jose';
 import type { Log } from '#schema/log.ts';
 import type { Body } from '#schema/registry.ts';
+import { endMsOf } from '#schema/remember-tokens.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { lookForChangedProposals } from './changed-proposals.ts';
@@ -12,6 +12,8 @@ interface Means {
   readonly open: onRequestAsyncHookHandler;
   readonly contextOf: (request: FastifyRequest) => RequestContext;
   readonly supergraph: Pick<Supergraph, 'ask' | 'revision'>;
+  /** The longest that a token may live, in seconds. */
+  readonly longestAge: number;
   /** How often the bodies are looked at while anyone listens. */
   readonly everyMs: number;
   readonly log: Log;
@@ -28,16 +30,19 @@ const lookMs = 5_000;
  * proposals that the caller may see and that have changed, and the bodies that have gone away, come back, or are the
  * caller's own; whoever hears asks again under its own rights. The stream ends with the token, or when the hub stops.
  */
-export function serveChanges(http: FastifyInstance, { open, contextOf, supergraph, everyMs, log }: Means) {
+export function serveChanges(http: FastifyInstance, { open, contextOf, supergraph, longestAge, everyMs, log }: Means) {
   const watch = watchRevisions(supergraph.revision, everyMs);
   const streams = new Set<() => void>();
+  let isOver = false;
   http.route({
     method: 'GET',
     url: '/changes',
+    // A HEAD would begin a stream that nobody reads.
+    exposeHeadRoute: false,
     onRequest: open,
     handler: async (request, reply) => {
-      // Nothing can be written to a caller who has hung up while the token was verified.
-      if (reply.raw.destroyed) return reply.hijack();
+      // Nothing can be written to a caller who has hung up while the token was verified, nor when the hub is stopping.
+      if (reply.raw.destroyed || isOver) return reply.hijack().raw.destroy();
       const context = contextOf(request);
       const look = lookForChangedProposals((...asked) => supergraph.ask('cppcc', ...asked), new Date());
       const write = beginStream(reply);
@@ -55,7 +60,7 @@ export function serveChanges(http: FastifyInstance, { open, contextOf, supergrap
       const end = (): void => {
         reply.raw.end();
       };
-      const expiry = setTimeout(end, lifeLeft(context));
+      const expiry = setTimeout(end, lifeLeft(context, longestAge));
       streams.add(end);
       reply.raw.once('close', () => {
         clearInterval(heartbeat);
@@ -69,6 +74,7 @@ export function serveChanges(http: FastifyInstance, { open, contextOf, supergrap
   return {
     /** Ends every stream. */
     end: (): void => {
+      isOver = true;
       watch.stop();
       for (const end of streams) end();
     },
@@ -112,7 +118,7 @@ function beginStream(reply: FastifyReply): (text: string) => void {
 }
 
 /** The milliseconds until the caller's token ends, which the door has verified. */
-function lifeLeft({ authorization }: RequestContext): number {
-  const { exp = 0 } = decodeJwt(authorization.replace(/^Bearer /, ''));
-  return Math.max(0, Math.min(exp * 1_000 - Date.now(), 24 * 60 * 60 * 1_000));
+function lifeLeft({ authorization }: RequestContext, longestAge: number): number {
+  const left = endMsOf(authorization.replace(/^Bearer /, ''), longestAge) - Date.now();
+  return Math.max(0, Math.min(left, 24 * 60 * 60 * 1_000));
 }

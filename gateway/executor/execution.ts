@@ -36,5 +36,16 @@ export interface Execution {
   readonly ask: (question: Question) => Promise<BodyAnswer>;
 }
 
+/** The most errors that an answer tells of: who reads more? */
+export const mostErrors = 1_000;
+
+/** Notes errors, as many as an answer may tell of. */
+export function note({ errors }: Pick<Execution, 'errors'>, found: Iterable<GraphQLError>): void {
+  for (const error of found) {
+    if (errors.length >= mostErrors) return;
+    errors.push(error);
+  }
+}
+
 /** Carries out a part of a plan; what a body fails at is among the errors. */
 export type PlanStep = (execution: Execution) => Promise<void>;

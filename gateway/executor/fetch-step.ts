@@ -1,10 +1,10 @@
 import { refused } from '../graphql-http/refused.ts';
 import { compileAskedFields } from './asked-fields.ts';
-import type { BodyAnswer, Execution, PlanStep } from './execution.ts';
+import { type BodyAnswer, type Execution, note, type PlanStep } from './execution.ts';
 import type { IsOfType } from './is-of-type.ts';
 import { mergeIntoEach } from './merge-answer.ts';
 import { type Data, isData, ownValue } from './own-values.ts';
-import { distinctPlaces, placeErrorOfEntity, placeErrorOfField, placeFailure } from './place-of-error.ts';
+import { distinctPlaces, placeErrorOfField, placeErrorsOfEntities, placeFailure } from './place-of-error.ts';
 import type { EntitiesFetch, EntityBatch, FieldsFetch, PlanPath } from './plan.ts';
 import { compileRepresentation, type EntityGroup, type Represent } from './represent-entities.ts';
 import { entitiesAt, placeBefore, type ResponsePath } from './response-path.ts';
@@ -26,7 +26,7 @@ export function compileFields(fetch: FieldsFetch, { isOfType }: FetchRules): Pla
     if (fields.length === 0 || roots.length === 0) return;
     const places = fields.map((field) => [...placeBefore(fetch.path), field]);
     const { data, errors = [] } = await ask(execution, fetch, [fetch.path], places, {});
-    for (const error of errors) execution.errors.push(...placeErrorOfField(error, fetch.path, places));
+    for (const error of errors) note(execution, placeErrorOfField(error, fetch.path, places));
     if (!data) return;
     rewrite(data);
     mergeIntoEach(roots, data);
@@ -46,9 +46,7 @@ export function compileEntities(fetch: EntitiesFetch, rules: FetchRules): PlanSt
     if (asked.every(({ groups }) => groups.length === 0)) return;
     const representations = asked.map(({ batch, groups }) => [batch.variable, groups.map((one) => one.representation)]);
     const { data, errors = [] } = await ask(execution, fetch, paths, places, Object.fromEntries(representations));
-    for (const error of errors) {
-      execution.errors.push(...placeErrorOfEntity(error, execution.data, asked, places, rules.isOfType));
-    }
+    note(execution, placeErrorsOfEntities(errors, execution.data, asked, places, rules.isOfType));
     if (data) for (const { take } of asked) take(data);
   };
 }
@@ -92,7 +90,7 @@ async function ask(
   try {
     return await execution.ask({ body, query, operationName, variables, path: paths[0] ?? [] });
   } catch (error) {
-    execution.errors.push(...placeFailure(error as Error, places));
+    note(execution, placeFailure(error as Error, places));
     return {};
   }
 }

@@ -4,7 +4,18 @@ import {
   type FlattenNodePathSegment,
   QueryPlanner,
 } from '@graphql-hive/router-query-planner';
-import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, print, type SelectionNode, visit } from 'graphql';
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
+  Kind,
+  OperationTypeNode,
+  print,
+  type SelectionNode,
+  visit,
+} from 'graphql';
 import { type Dialect, type GivenNode, readPlan } from './given-plan.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { Planner } from './plan.ts';
@@ -44,13 +55,22 @@ export function planWithHive(supergraphSdl: string, otherwise: Planner): Planner
 
 /**
  * Whether a document asks about the schema, or for nothing but a type at its root, or leaves something out whatever its
- * variables are: an object of which nothing is left, Hive's planner does not ask for at all.
+ * variables are: an object of which nothing is left, Hive's planner does not ask for at all. Or whether it mutates within
+ * fragments that are left out at times: these it puts together by body, and out of their order.
  */
 function isBeyondHive(document: DocumentNode): boolean {
   let isBeyond = document.definitions.some(
     (one) => one.kind === Kind.OPERATION_DEFINITION && one.selectionSet.selections.some(isAboutType),
   );
+  const isMutation = document.definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION,
+  );
+  const noteFragment = ({ directives = [] }: InlineFragmentNode | FragmentSpreadNode) => {
+    isBeyond ||= isMutation && directives.length > 0;
+  };
   visit(document, {
+    [Kind.INLINE_FRAGMENT]: noteFragment,
+    [Kind.FRAGMENT_SPREAD]: noteFragment,
     [Kind.FIELD]: ({ name: { value } }: FieldNode) => {
       isBeyond ||= value === '__schema' || value === '__type';
     },

@@ -3,15 +3,17 @@ import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from 'graphql'
 /** Whether a value that a body has given may stand where a scalar or enum is declared. */
 export type LeafTest = (value: unknown) => boolean;
 
-const isInteger: LeafTest = Number.isInteger;
+/** The numbers that an `Int` of the language may be: of 32 bits. */
+export const isInt: LeafTest = (value) => typeof value === 'number' && (value | 0) === value;
+
 const isText: LeafTest = (value) => typeof value === 'string';
 
 const specified: Readonly<Record<string, LeafTest>> = {
-  Int: isInteger,
+  Int: isInt,
   Float: Number.isFinite,
   Boolean: (value) => typeof value === 'boolean',
   String: isText,
-  ID: (value) => isText(value) || isInteger(value),
+  ID: (value) => isText(value) || Number.isInteger(value),
 };
 
 /** The test for one of an enum's names. */

@@ -4,7 +4,7 @@ import type { IsOfType } from './is-of-type.ts';
 import type { Data } from './own-values.ts';
 import type { EntityBatch, PlanPath } from './plan.ts';
 import type { EntityGroup } from './represent-entities.ts';
-import { placeBefore, placesOf, type ResponsePath } from './response-path.ts';
+import { placeBefore, placesAt, type ResponsePath } from './response-path.ts';
 
 /** An error of a body about a field of a root, up to the first list; about none, at all the fields that were asked for. */
 export const placeErrorOfField = (
@@ -14,22 +14,31 @@ export const placeErrorOfField = (
 ): readonly GraphQLError[] =>
   error.path?.length ? [at(error, [...placeBefore(path), ...error.path])] : placeFailure(error, places);
 
-/** An error of a body about an entity, at every place where that stands; about none, at the places that were asked about. */
-export function placeErrorOfEntity(
-  error: BodyError,
+/**
+ * Errors of a body about entities, each at every place where its entity stands; about none, at the places that were asked
+ * about. Told one after the other, so that whoever has heard enough may stop; the entities are looked for once.
+ */
+export function* placeErrorsOfEntities(
+  errors: readonly BodyError[],
   data: Data,
   asked: readonly { readonly batch: EntityBatch; readonly groups: readonly EntityGroup[] }[],
   places: readonly ResponsePath[],
   isOfType: IsOfType,
-): readonly GraphQLError[] {
-  const [name, index, ...rest] = error.path ?? [];
-  const { batch, groups = [] } = asked.find((one) => one.batch.name === name) ?? {};
-  const group = groups[Number(index)];
-  if (!batch || !group) return placeFailure(error, places);
-  const entities = new Set(group.entities);
-  return batch.paths
-    .flatMap((path) => placesOf(data, path, entities, isOfType))
-    .map((place) => at(error, [...place, ...rest]));
+): Generator<GraphQLError> {
+  const standing = new Map<EntityBatch, ReadonlyMap<Data, readonly ResponsePath[]>>();
+  for (const error of errors) {
+    const [name, index, ...rest] = error.path ?? [];
+    const { batch, groups = [] } = asked.find((one) => one.batch.name === name) ?? {};
+    const group = groups[Number(index)];
+    if (!batch || !group) {
+      yield* placeFailure(error, places);
+      continue;
+    }
+    const found = standing.get(batch) ?? placesAt(data, batch.paths, isOfType);
+    standing.set(batch, found);
+    for (const entity of group.entities)
+      for (const place of found.get(entity) ?? []) yield at(error, [...place, ...rest]);
+  }
 }
 
 /** An error of a body about all that it was asked for, at the places of that. */

@@ -17,7 +17,7 @@ import {
 import { BoundedCache } from '#schema/bounded-cache.ts';
 import { type RefusedRequest, refused } from '../graphql-http/refused.ts';
 import { type Complete, type Completion, compileObject, invalid } from './complete-value.ts';
-import type { Execution } from './execution.ts';
+import { type Execution, mostErrors } from './execution.ts';
 import { createIsOfType } from './is-of-type.ts';
 import type { Data } from './own-values.ts';
 import { explains } from './place-of-error.ts';
@@ -80,12 +80,15 @@ export function prepareOperation(
     const faults: GraphQLError[] = [];
     const completion: Completion = {
       path: [],
-      tell: (fault) => faults.push(new GraphQLError(`The bodies gave ${fault}.`, { path: [...completion.path] })),
+      tell: (fault) => {
+        if (faults.length === mostErrors) return;
+        faults.push(new GraphQLError(`The bodies gave ${fault}.`, { path: [...completion.path] }));
+      },
       introspect: (name, fields) => introspect({ schema, fragments, operation, given }, name, fields),
     };
     const completed = shapeFor(values.coerced)(execution.data, completion);
     const unexplained = faults.filter(({ path = [] }) => !execution.errors.some((error) => explains(error, path)));
-    const errors = [...execution.errors, ...unexplained];
+    const errors = [...execution.errors, ...unexplained].slice(0, mostErrors);
     return { data: completed === invalid ? null : (completed as Data), ...(errors.length > 0 && { errors }) };
   };
 }

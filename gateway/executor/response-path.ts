@@ -12,11 +12,16 @@ export function entitiesAt(data: Data, path: PlanPath, isOfType: IsOfType): Data
   return [...found];
 }
 
-/** Every place of some of the objects at a plan's path. */
-export function placesOf(data: Data, path: PlanPath, wanted: ReadonlySet<Data>, isOfType: IsOfType): ResponsePath[] {
-  const places: ResponsePath[] = [];
+/** Every place of every object at some plan's paths. */
+export function placesAt(data: Data, paths: readonly PlanPath[], isOfType: IsOfType): Map<Data, ResponsePath[]> {
+  const places = new Map<Data, ResponsePath[]>();
   const trail: (string | number)[] = [];
-  visitAt(data, path, 0, isOfType, (entity) => wanted.has(entity) && places.push([...trail]), trail);
+  const note = (entity: Data): void => {
+    const known = places.get(entity);
+    if (known) known.push([...trail]);
+    else places.set(entity, [[...trail]]);
+  };
+  for (const path of paths) visitAt(data, path, 0, isOfType, note, trail);
   return places;
 }
 

@@ -22,7 +22,7 @@ export function presentError(
 ): GraphQLFormattedError {
   const cause = original instanceof GraphQLError ? (original.originalError ?? original) : original;
   const known = cause instanceof HubError ? cause : original instanceof HubError ? original : undefined;
-  const code = known?.code ?? codeOfApollo(formatted.extensions?.['code']);
+  const code = known?.code ?? (isNoValue(cause) ? 'INVALID_INPUT' : codeOfApollo(formatted.extensions?.['code']));
   const explanation = known?.explanation?.[language] ?? (code === 'OPERATION_REFUSED' ? formatted.message : undefined);
   return {
     message: sentenceOf(code, language, explanation),
@@ -30,6 +30,11 @@ export function presentError(
     extensions: { code, ...(explanation && { explanation }) },
   };
 }
+
+/** PostgreSQL's codes for a value that is none of its type: a text that is no id, a day that there is not, a sign that no text has. */
+const noValues = ['22003', '22007', '22008', '22021', '22P02', '22P05'];
+
+const isNoValue = (cause: unknown): boolean => noValues.includes(String((cause as { code?: unknown } | null)?.code));
 
 const refusedByApollo = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST'];
 

@@ -35,5 +35,5 @@ export async function loadVisibleBy<Row extends object>(
         return values.map((key) => groups.get(key) ?? []);
       }),
   );
-  return loader.load(value);
+  return loader.load(value.toLowerCase());
 }

@@ -156,6 +156,17 @@ describe('a grant', () => {
     await isRefused(propose({ noun: 'Lead' }), 'INVALID_INPUT', 'JudicialRecommendation');
     await isRefused(propose({ rowFilter: { isPartyOnly: true } }), 'INVALID_INPUT', 'isPartyOnly');
     await isRefused(propose({ grantee: 'COURTS' }), 'INVALID_INPUT', '本单位');
+    const later = (await succeeds(propose({ validFrom: '2027-01-10' }), 'PROPOSED')).data.proposeCourtsGrant
+      .grant as Grant;
+    const terms = { termsHash: later.termsHash };
+    await succeeds(step(people.courtsLeader, 'sign', later, terms), 'SIGNED');
+    const overlapping = { id: later.id, version: later.version + 1 };
+    await isRefused(
+      step(people.cppccAgreementOfficer, 'countersign', overlapping, terms),
+      'TRANSITION_REFUSED',
+      '即日起',
+    );
+    await succeeds(step(people.cppccAgreementOfficer, 'decline', overlapping, { statement: '起始日待议' }), 'DECLINED');
     const answer = await succeeds(propose({}), 'PROPOSED');
     const proposed = answer.data.proposeCourtsGrant.grant as Grant;
     expect(proposed.opens).toEqual(['新开放：司法建议“提出的建议”', '每人每日行数由2000改为3000']);

@@ -115,6 +115,11 @@ describe('a supervision proposal', () => {
     await succeeds(handle('cppcc', '市总工会', 'objectTo', objection), 'OBJECTED');
     await standsAt('OBJECTED');
     await isRefused(assignment('市总工会', 'reassign', { unitId: units.get('市总工会') }), 'TRANSITION_REFUSED');
+    await isRefused(
+      assignment('市总工会', 'reassign', { unitId: units.get('市司法局') }),
+      'TRANSITION_REFUSED',
+      '已在承办',
+    );
     await succeeds(assignment('市总工会', 'reassign', { unitId: units.get('市人力资源和社会保障局') }), 'REASSIGNED');
     await hub.settle();
     expect((await handlingOf('cppcc', '市总工会')).status).toBe('RELEASED');

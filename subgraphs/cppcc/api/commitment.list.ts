@@ -14,7 +14,7 @@ export const commitmentList = (filter: CommitmentFilter | null): List<Commitment
   ],
   where: {
     ...(filter?.proposalId && { proposalId: filter.proposalId }),
-    ...(filter?.year && { year: filter.year }),
+    ...(filter?.year != null && { year: filter.year }),
     ...(filter?.body && { body: filter.body }),
     ...(filter?.unitName && { unitName: filter.unitName }),
     ...(filter?.dueUntil && { dueOn: { $lte: filter.dueUntil } }),

@@ -1,5 +1,15 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { asksBesides, type Context, type Days, dayAfterWorkdays, fewDays, type List, snapshotsOf, today } from '#kit';
+import {
+  asksBesides,
+  type Context,
+  type Days,
+  dayAfterWorkdays,
+  fewDays,
+  HubError,
+  type List,
+  snapshotsOf,
+  today,
+} from '#kit';
 import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
@@ -74,10 +84,10 @@ export const progressWhere = (
   $and: [
     countedProgress,
     filter?.years ? { year: { $in: filter.years } } : {},
-    filter?.themeId ? { themeId: filter.themeId } : {},
+    filter?.themeId != null ? { themeId: filter.themeId } : {},
     filter?.partner ? { partner: filter.partner } : {},
     filter?.bodies ? { body: { $in: filter.bodies } } : {},
-    filter?.unitId ? { unitId: filter.unitId } : {},
+    filter?.unitId != null ? { unitId: filter.unitId } : {},
     filter?.roles ? { role: { $in: filter.roles } } : {},
     filter?.statuses ? { status: { $in: filter.statuses } } : {},
     filter?.proposalStatuses ? { proposalStatus: { $in: filter.proposalStatuses } } : {},
@@ -88,8 +98,8 @@ export const progressWhere = (
     filter?.dueWithinWorkdays == null
       ? {}
       : { sortedOn: { $lte: dayAfterWorkdays(today(now), Math.min(filter.dueWithinWorkdays, 400), calendar) } },
-    filter?.awaitsReceipt ? { status: 'ASSIGNED' } : {},
-    filter?.awaitsCosign ? { awaitsCosign: true } : {},
+    filter?.awaitsReceipt == null ? {} : { status: filter.awaitsReceipt ? 'ASSIGNED' : { $ne: 'ASSIGNED' } },
+    filter?.awaitsCosign == null ? {} : { awaitsCosign: filter.awaitsCosign },
     filter?.text ? { proposalId: { $in: proposalsWith(filter.text) } } : {},
     filter?.changedSince ? { changedAt: { $gte: filter.changedSince } } : {},
   ],
@@ -112,8 +122,17 @@ const hasText = (text: string) =>
 
 const isLike = '(no like ? or title like ?)';
 
+/** The longest text that is looked for: no number and no title is longer. */
+const longestText = 120;
+
 /** What number and title are compared with, for a text that stands anywhere in them. */
 function likes(text: string): [string, string] {
+  if (text.length > longestText) {
+    throw new HubError('INVALID_INPUT', {
+      zh: `查找的文字不超过${longestText}字。`,
+      en: `A text that is looked for has at most ${longestText} characters.`,
+    });
+  }
   const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return [like, like];
 }

@@ -1,8 +1,15 @@
+import type { ObjectQuery } from '@mikro-orm/core';
 import { asksBesides, type Context, fewDays, type List, today } from '#kit';
 import type { SupervisionProposal } from '../model/supervision-proposal.entity.ts';
 import { supervisionProposalPolicy } from '../model/supervision-proposal.policy.ts';
 import { proposalCounts } from '../model/supervision-proposal-tally.entity.ts';
 import type { SupervisionProposalFilter } from './supervision-proposal.input.ts';
+
+/** Whether a look-back has found otherwise than units claim. */
+const contradicted = (isSo: boolean): ObjectQuery<SupervisionProposal> =>
+  isSo
+    ? { isClaimContradicted: true, verifiedResult: 'NO' }
+    : { $or: [{ isClaimContradicted: false }, { verifiedResult: null }, { verifiedResult: { $ne: 'NO' } }] };
 
 /** Proposals that meet a filter, ordered by their number. */
 export const proposalList = (
@@ -27,7 +34,7 @@ export const proposalList = (
     ...(filter?.changedSince && { changedAt: { $gte: filter.changedSince } }),
     ...(filter?.isCarriedOver != null && { carriedOverTo: filter.isCarriedOver ? { $ne: null } : null }),
     ...(filter?.isRepeat != null && { repeatsId: filter.isRepeat ? { $ne: null } : null }),
-    ...(filter?.isClaimContradicted && { isClaimContradicted: true, verifiedResult: 'NO' }),
+    ...(filter?.isClaimContradicted != null && contradicted(filter.isClaimContradicted)),
     ...((filter?.issuedFrom || filter?.issuedTo) && {
       issuedOn: {
         ...(filter.issuedFrom && { $gte: filter.issuedFrom }),

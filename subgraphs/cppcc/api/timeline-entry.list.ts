@@ -15,7 +15,7 @@ export const timelineList = ({ since, until, year, themeId, partner }: TimelineF
   ],
   where: {
     happenedOn: { $gte: since, ...(until && { $lte: until }) },
-    ...(year && { year }),
+    ...(year != null && { year }),
     ...(themeId && { themeId }),
     ...(partner && { partner }),
   },

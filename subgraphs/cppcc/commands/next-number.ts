@@ -27,9 +27,11 @@ export async function nextNumber(
   digits: number,
 ): Promise<string> {
   const series = `${context.cell.numberPrefix}${kind}〔${year}〕`;
-  const [last] = await em.execute<{ no: string | null }[]>(`select max(no) as no from ${table} where no like ?`, [
-    `${series}%`,
-  ]);
+  // A number of more digits comes after all of fewer, though not as a text.
+  const [last] = await em.execute<{ no: string }[]>(
+    `select no from ${table} where no like ? order by length(no) desc, no desc limit 1`,
+    [`${series}%`],
+  );
   const number = Number(/(\d+)号$/.exec(last?.no ?? '')?.[1] ?? 0) + 1;
   return `${series}${String(number).padStart(digits, '0')}号`;
 }

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { referenceField } from '#kit';
+import { AssignmentEntity } from '../model/assignment.entity.ts';
 import { SupervisionProposalEntity } from '../model/supervision-proposal.entity.ts';
 import { assignmentCommand } from './assignment-command.ts';
 import { assignUnits } from './make-assignment.ts';
@@ -13,10 +14,15 @@ export const reassignAssignment = assignmentCommand({
   en: 'reassign to another unit',
   action: 'reassign',
   input: z.object({ unitId: referenceField('改交的单位', 'The unit that takes it over') }),
-  refuses: ({ unitId }, input) =>
-    unitId === input.unitId
-      ? { zh: '不能改交给提出异议的单位。', en: 'It cannot go to the unit that objected.' }
-      : undefined,
+  refuses: async ({ unitId, proposalId }, input, { em }) => {
+    if (unitId === input.unitId) {
+      return { zh: '不能改交给提出异议的单位。', en: 'It cannot go to the unit that objected.' };
+    }
+    const ofUnit = await em.find(AssignmentEntity, { proposalId, unitId: input.unitId }, { disableIdentityMap: true });
+    return ofUnit.some(({ status }) => status !== 'REASSIGNED' && status !== 'ENDED')
+      ? { zh: '该单位已在承办这条建议，不能再改交给它。', en: 'The unit handles this proposal already.' }
+      : undefined;
+  },
   change: async (assignment, { unitId }, work) => {
     const proposal = await work.em.findOneOrFail(SupervisionProposalEntity, { id: assignment.proposalId });
     const id = randomUUIDv7();

@@ -1,7 +1,10 @@
 import { definePolicy } from '#kit';
 import { concernedClasses } from './concerned-classes.ts';
 import { TimelineEntryEntity } from './timeline-entry.entity.ts';
-import { copiedKinds } from './timeline-entry.sources.ts';
+import { copiedKinds, type TimelineKind } from './timeline-entry.sources.ts';
+
+/** What tells the day on which another body's instrument was answered. */
+const answerKinds: readonly TimelineKind[] = ['INSTRUMENT_ANSWERED'];
 
 /** 时间线: partners know of it, its words are for those whom the proposal concerns. */
 export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, {
@@ -11,6 +14,7 @@ export const timelineEntryPolicy = definePolicy(TimelineEntryEntity, {
     noun: 'about',
     others: { kind: { $nin: [...copiedKinds] } },
     isOther: ({ kind }) => !copiedKinds.includes(kind),
+    telling: { others: { kind: { $nin: [...answerKinds] } }, field: 'repliedOn' },
     fields: {},
   }),
   confidential: {

@@ -12,6 +12,8 @@ export interface Copies<Row extends object> {
   /** The rows that are no copies, as a condition and for a row at hand. */
   readonly others: FilterQuery<Row>;
   readonly isOther: (row: Row) => boolean;
+  /** Rows that tell a field by being there: they are shown where that is open as well. */
+  readonly telling?: { readonly others: FilterQuery<Row>; readonly field: string };
   /** The columns whose values are copied, each with the name of its field at the owner. */
   readonly fields: Readonly<Partial<Record<keyof Row & string, string>>>;
 }
@@ -28,7 +30,7 @@ export interface OpenCopies<Row extends object> {
 /** What of copies the owners' grants open for the purpose of a request: which rows, and which columns are closed. */
 export async function copiesAsGranted<Row extends object>(
   context: Context,
-  { owner, noun, others, isOther, fields }: Copies<Row>,
+  { owner, noun, others, isOther, telling, fields }: Copies<Row>,
 ): Promise<OpenCopies<Row>> {
   const grants = await receivedGrants(context);
   const opens = (field: string) => grants.filter((grant) => grant.fields.includes(field));
@@ -39,7 +41,9 @@ export async function copiesAsGranted<Row extends object>(
   const isOpen = (row: Row, field: string) =>
     opens(field).some((grant) => row[owner] === grant.grantor && row[noun] === grant.noun);
   return {
-    scope: openBy('id'),
+    scope: telling
+      ? ({ $and: [openBy('id'), { $or: [telling.others, openBy(telling.field)] }] } as FilterQuery<Row>)
+      : openBy('id'),
     findableBy: (where) => {
       const copied = columnsOf(where).flatMap(({ column }) => fields[column as keyof Row & string] ?? []);
       return (copied.length > 0 ? { $and: copied.map(openBy) } : {}) as FilterQuery<Row>;

@@ -30,7 +30,7 @@ export interface Lens<Row extends object> {
 
 /** The lens of a request for one kind of record; grants are read ONCE a request, from this body's own table. */
 export function lensOf<Row extends object>(context: Context, policy: Policy<Row, never>): Promise<Lens<Row>> {
-  return context.once(`lens ${policy.name}`, () => makeLens(context, policy));
+  return context.once(`lens ${policy.name} ${context.viewer.isHub}`, () => makeLens(context, policy));
 }
 
 /** What its owner sees of a kind of record, within a scope. */

@@ -28,14 +28,15 @@ export function createReadAppender(em: EntityManager): (facts: readonly ReadFact
   };
 }
 
+/** The turn is tried for once: asked of every row, it could be had for some of them. */
 const behind = `
-  with told as (
+  with turn as materialized (select pg_try_advisory_xact_lock(?) as is_ours), told as (
     insert into read_entry (position, at, viewer_id, viewer_body, purpose, request_id, operation, classes, refusals, salt,
       seal, previous_hash, hash)
     select * from jsonb_to_recordset(?::jsonb) as told (position int, at timestamptz, "viewerId" text, "viewerBody" text,
       purpose text, "requestId" text, operation text, classes jsonb, refusals text[], salt text, seal text,
       "previousHash" text, hash text)
-    where pg_try_advisory_xact_lock(?) and exists (select from read_entry where position = ? and hash = ?)
+    where (select is_ours from turn) and exists (select from read_entry where position = ? and hash = ?)
     returning position
   ), counted as (${addToTally('exists (select from told)')})
   select (select max(position) from told) as position, (select coalesce(jsonb_agg(counted), '[]') from counted) as tallies`;
@@ -48,7 +49,7 @@ async function appendBehind(
   facts: readonly ReadFact[],
 ): Promise<Appended | undefined> {
   const linked = linkedTo(head, readLog, entries);
-  const parameters = [JSON.stringify(linked), turns.READ_LOG, head.position, head.hash, JSON.stringify(sumsOf(facts))];
+  const parameters = [turns.READ_LOG, JSON.stringify(linked), head.position, head.hash, JSON.stringify(sumsOf(facts))];
   const [written] = await em.fork().execute<Written[]>(behind, parameters).catch(ifTaken);
   const last = linked.at(-1);
   return written?.position && last ? { head: last, tallies: written.tallies } : undefined;

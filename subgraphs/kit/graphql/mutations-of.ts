@@ -1,6 +1,7 @@
 import { Arg, type ClassType, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Command } from '../define-command.ts';
+import { show } from '../find-visible.ts';
 import { runCommand } from '../write-path/run-command.ts';
 import { capitalised } from './capitalised.ts';
 import { inputOfCommand } from './input-of-command.ts';
@@ -38,13 +39,21 @@ function addMutation(resolver: ClassType, record: MutatedRecord, command: AnyCom
   const field = lower(record.name);
   const [method, prototype] = [`${verb}${record.body ?? ''}${record.name}`, resolver.prototype as object];
   Object.defineProperty(prototype, method, {
-    value: async (input: object, context: Context) => ({ [field]: await runCommand(context, command, input) }),
+    value: async (input: object, context: Context) => ({ [field]: await shownAfter(context, command, input) }),
   });
   const { zh, en } = command;
   Arg('input', () => Input, { description: words(`${zh}的内容。`, `What is needed to: ${en}.`) })(prototype, method, 0);
   Ctx()(prototype, method, 1);
   const description = words(`${zh}。`, `${en.charAt(0).toUpperCase()}${en.slice(1)}.`);
   Mutation(() => Payload, { nullable: true, description })(prototype, method, {});
+}
+
+/** Takes a step and shows what it has come to; of a copy of another body's record what a query would show of it. */
+async function shownAfter(context: Context, command: AnyCommand, input: object): Promise<object | undefined> {
+  const row: object = await runCommand(context, command, input);
+  if (!command.policy.copies) return row;
+  const [shown] = await show<object>(context, command.policy, [{ ...row }]);
+  return shown;
 }
 
 function payloadOf(name: string, { name: noun, type, zh, en, body }: MutatedRecord, done: string): ClassType {

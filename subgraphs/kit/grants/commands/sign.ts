@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeField, nothing, textField } from '../../command-fields.ts';
+import type { Work } from '../../define-command.ts';
 import { type Grant, GrantEntity } from '../grant.entity.ts';
 import { hashOfTerms } from '../grant-terms.ts';
 import { grantCommand } from './grant-command.ts';
@@ -40,18 +41,34 @@ export const countersignGrant = grantCommand({
   en: 'countersign a grant',
   action: 'countersign',
   input: signature,
-  refuses: (grant, input) =>
-    grant.signedHash === hashOfTerms(grant)
-      ? refusesOther(grant, input)
-      : { zh: '条款在签署后被改动。', en: 'The terms were changed after they were signed.' },
-  change: async (grant, _input, { context, em, run }) => {
+  refuses: async (grant, input, work) => {
+    if (grant.signedHash !== hashOfTerms(grant)) {
+      return { zh: '条款在签署后被改动。', en: 'The terms were changed after they were signed.' };
+    }
+    const replaced = await replacedBy(grant, work);
+    return replaced && startsBetween(grant, replaced, work) ? tooSoon : refusesOther(grant, input);
+  },
+  change: async (grant, _input, work) => {
+    const { context, run } = work;
     grant.countersignedBy = context.viewer.id;
     grant.countersignedAt = context.now;
-    const replaced = grant.replacesId ? await em.findOne(GrantEntity, { id: grant.replacesId }) : null;
-    if (replaced) await run(giveWayGrant, replaced);
+    const replaced = await replacedBy(grant, work);
+    if (replaced && grant.validFrom <= context.now) await run(giveWayGrant, replaced);
   },
   told: 'countersigned',
 });
+
+const replacedBy = async ({ replacesId }: Grant, { em }: Pick<Work, 'em'>): Promise<Grant | null> =>
+  replacesId ? em.findOne(GrantEntity, { id: replacesId }) : null;
+
+/** Whether a grant begins later than now and before what it replaces has run out: both would be the rule, or neither. */
+const startsBetween = ({ validFrom }: Grant, replaced: Grant, { context }: Pick<Work, 'context'>): boolean =>
+  validFrom > context.now && validFrom < replaced.validUntil;
+
+const tooSoon = {
+  zh: '新授权应自即日起生效，或自原授权期满之日起生效，否则其间两者并行或都不生效。',
+  en: 'It should begin at once, or when the grant that it replaces has run out.',
+};
 
 /** 不予会签: the grantee does not want it so. */
 export const declineGrant = grantCommand({
