@@ -14,6 +14,7 @@ import { BoundedCache } from '#schema/bounded-cache.ts';
 import { type CountedOperation, mostValues, operationLimits, textLimits, valuesOf } from '#schema/operation-limits.ts';
 import { refuseMisleadingAliases } from './refuse-misleading-aliases.ts';
 import { refused, refusedFor } from './refused.ts';
+import { refuseUnwritableTexts, unfitIn } from './unfit-values.ts';
 
 /** A document that is valid under a schema, and a name for its text. */
 export interface ValidDocument {
@@ -30,14 +31,11 @@ const refuseIntrospection: ValidationRule = (context) => ({
 });
 
 /** What holds of every document. */
-const rulesOfAll = [...specifiedRules, ...operationLimits, refuseMisleadingAliases];
+const rulesOfAll = [...specifiedRules, ...operationLimits, refuseMisleadingAliases, refuseUnwritableTexts];
 
 const mostDocuments = 1_000;
 const mostCounted = 10_000;
 const longestCounted = 1_000;
-
-/** The most entries that a list in a variable may have: each is worked on by a body, one after the other. */
-const longestList = 1_000;
 
 /** The documents that were found valid under one schema, each once; and which variables were found to fit them. */
 export class ValidDocuments {
@@ -65,16 +63,17 @@ export class ValidDocuments {
     });
   }
 
-  /** Refuses an operation whose variables do not fit it or hold lists without end, or whose pages multiply into more values than anyone reads. */
+  /** Refuses an operation whose variables do not fit it or that no body can work with, or whose pages multiply into more values than anyone reads. */
   limit(
     { document, documentHash }: ValidDocument,
     { variables, operationName }: Pick<CountedOperation, 'variables' | 'operationName'>,
   ): void {
     const key = textOf([documentHash, operationName, variables]);
     if (key && this.#counted.get(key)) return;
-    if (holdsLongList(variables)) throw refused(`A list in a variable has more than ${longestList} entries.`);
     const values = count({ schema: this.schema, document, variables, operationName });
     if (values > mostValues) throw refused(`It asks for up to ${values} values; the limit is ${mostValues}.`);
+    const unfit = unfitIn(variables);
+    if (unfit) throw refused(unfit);
     if (key && key.length <= longestCounted) this.#counted.set(key, true);
   }
 }
@@ -86,13 +85,6 @@ function parsed(text: string): DocumentNode {
     throw error instanceof GraphQLError ? refusedFor([error]) : error;
   }
 }
-
-/** Whether a list of too many entries stands anywhere in a value. */
-const holdsLongList = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value) && value.length > longestList) return true;
-  return Object.values(value).some(holdsLongList);
-};
 
 /** A value as a text; nothing where it is nested too deep for one. */
 function textOf(value: unknown): string | undefined {

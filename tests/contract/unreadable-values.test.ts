@@ -24,7 +24,8 @@ describe('a value that cannot be what it is given as', () => {
     ['a list without end', progress, { years: Array.from({ length: 1_001 }, () => 2026) }, 'OPERATION_REFUSED'],
     ['an id that is none', progress, { themeId: 'abc' }, 'INVALID_INPUT'],
     ['an empty id', progress, { themeId: '' }, 'INVALID_INPUT'],
-    ['a text with a sign that no text has', progress, { text: 'a\u0000b' }, 'INVALID_INPUT'],
+    ['a text with a sign that no text has', progress, { text: 'a\u0000b' }, 'OPERATION_REFUSED'],
+    ['half of a sign', progress, { text: '\ud800' }, 'OPERATION_REFUSED'],
     ['a text longer than any title', progress, { text: '法'.repeat(121) }, 'INVALID_INPUT'],
   ])('is refused by its code, and no body seems to be away: %s', async (_what, query, filter, code) => {
     const answer = await hub.ask(people.analyst, query, { filter });

@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import type { Policy } from '../define-policy.ts';
 import type { Grant } from '../grants/grant.entity.ts';
-import { standingOf } from '../grants/grant-terms.ts';
+import { type GrantStanding, standingOf } from '../grants/grant-terms.ts';
 import type { ClosedField } from './closed-field.ts';
 import { classOf, levels, meets, nameOfClass } from './confidential.ts';
 import { copiesAsGranted } from './copies.ts';
@@ -69,9 +69,8 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
         (grant.rowFilter.recordIds || classOf(confidential, field).level !== 'OWNER') &&
         meets(row, grant.rowFilter, confidential.narrowedBy, viewer.body),
     );
-  const nearest = (field: string) =>
-    grants.find((grant) => grant.fields.includes(field) && standing.get(grant) === 'SUSPENDED') ??
-    grants.find((grant) => grant.fields.includes(field));
+  const near = nearness.flatMap((one) => grants.filter((grant) => standing.get(grant) === one));
+  const nearest = (field: string) => near.find((grant) => grant.fields.includes(field));
   const blocked = (field: string) => {
     const grant = nearest(field);
     const state = grant && standing.get(grant);
@@ -94,5 +93,16 @@ async function makeLens<Row extends object>(context: Context, policy: Policy<Row
       ),
   };
 }
+
+/** How near grants are to opening something, the nearest first: it says best why a field is closed. */
+const nearness: readonly GrantStanding[] = [
+  'SUSPENDED',
+  'ALTERED',
+  'IN_FORCE',
+  'NOT_YET',
+  'EXPIRED',
+  'UNSIGNED',
+  'ENDED',
+];
 
 const admits = (clearance: number, { level }: Grant): boolean => clearance >= levels[level].clearance;
