@@ -59,6 +59,7 @@ import { NoteContradictedClaims } from './migrations/20261128050000-note-contrad
 import { FindTextsByFours } from './migrations/20261128060000-find-texts-by-fours.ts';
 import { CountTimeline } from './migrations/20261128070000-count-timeline.ts';
 import { CountWhatIsDueApart } from './migrations/20261128080000-count-what-is-due-apart.ts';
+import { FindWhatAwaitsASignature } from './migrations/20261128090000-find-what-awaits-a-signature.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -202,6 +203,7 @@ export const subgraph = defineSubgraph({
     { name: '20261128060000-find-texts-by-fours', class: FindTextsByFours },
     { name: '20261128070000-count-timeline', class: CountTimeline },
     { name: '20261128080000-count-what-is-due-apart', class: CountWhatIsDueApart },
+    { name: '20261128090000-find-what-awaits-a-signature', class: FindWhatAwaitsASignature },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -3,6 +3,7 @@ import { assignmentRoles, handlingLifecycle, normalisedOutcomes } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { progressTriggers } from './progress-tally.entity.ts';
 import {
+  awaitsCosignIndex,
   changedIndex,
   changedOnIndex,
   contradictedIndex,
@@ -100,6 +101,7 @@ export const ProposalProgressEntity = defineEntity({
       properties: [column, 'changedAt' as const, 'id' as const],
     })),
     owedIndex,
+    awaitsCosignIndex,
     ...lookBackIndexes,
     contradictedIndex,
     changedIndex,

@@ -14,6 +14,15 @@ export const owedIndex = {
       where is_counted and sorted_on < '9999-12-31'`,
 };
 
+/** What awaits a signature, by the day, with all that it is narrowed and counted by: few of many rows, as what is owed. */
+export const awaitsCosignIndex = {
+  name: 'proposal_progress_awaits_cosign_index',
+  expression: `create index "proposal_progress_awaits_cosign_index" on "proposal_progress" ("sorted_on", "id")
+      include ("proposal_id", "year", "theme_id", "partner", "body", "unit_id", "role", "status", "proposal_status",
+        "claimed_outcome", "verified_result", "changed_at", "awaits_cosign", "is_counted")
+      where is_counted and awaits_cosign`,
+};
+
 /** What a look-back may visit, by the day of the reply and in the order of numbers or of deadlines: answered as resolved or in plan, and not closed. */
 export const lookBackIndexes = (
   [
@@ -23,7 +32,7 @@ export const lookBackIndexes = (
 ).map(([order, column]) => ({
   name: `proposal_progress_look_back_by_${order}_index`,
   expression: `create index "proposal_progress_look_back_by_${order}_index" on "proposal_progress" ("replied_on", "${column}", "id")
-      include ("is_counted", "status", "claimed_outcome", "proposal_status")
+      include ("proposal_id", "is_counted", "status", "claimed_outcome", "proposal_status", "verified_result")
       where is_counted and status = 'REPLIED' and claimed_outcome in ('RESOLVED', 'IN_PLAN')
         and proposal_status in ('REPLIED', 'EVALUATED', 'FOLLOW_UP', 'CARRIED_OVER')`,
 }));
