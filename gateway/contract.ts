@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,6 +7,7 @@ import { type AnswerShape, createAnswerShape } from './answer-shape.ts';
 
 /** A supergraph, and what each body has declared that it answers. */
 export interface Contract {
+  /** It ends with a comment that is another whenever a body has declared otherwise. */
   readonly supergraphSdl: string;
   readonly shapeOf: (body: string) => AnswerShape;
 }
@@ -16,9 +18,15 @@ export const shippedSupergraph = fileURLToPath(new URL('../schema/supergraph.gra
 /** Reads a supergraph's file, and beside it the bodies' own: `subgraphs/<body>.graphql`. */
 export async function readContract(file: string): Promise<Contract> {
   const beside = (name: string) => readFile(new URL(name, pathToFileURL(file)), 'utf8');
-  const shapes = new Map<string, AnswerShape>();
-  for (const body of bodies) shapes.set(body, createAnswerShape(await beside(`subgraphs/${body}.graphql`)));
-  return { supergraphSdl: await readFile(file, 'utf8'), shapeOf: (body) => shapes.get(body) as AnswerShape };
+  const declared = await Promise.all(bodies.map((body) => beside(`subgraphs/${body}.graphql`)));
+  const shapes = new Map<string, AnswerShape>(
+    bodies.map((body, index) => [body, createAnswerShape(declared[index] ?? '')]),
+  );
+  const mark = hash('sha256', declared.join('\n'));
+  return {
+    supergraphSdl: `${await readFile(file, 'utf8')}\n# ${mark}\n`,
+    shapeOf: (body) => shapes.get(body) as AnswerShape,
+  };
 }
 
 /** Looks at a file every so often and reads its contract anew when it was changed; returns what ends that. */

@@ -67,6 +67,7 @@ export async function loadSupergraph(
     const last = contract;
     try {
       contract = await read;
+      if (contract.supergraphSdl === last.supergraphSdl) return;
       update(contract.supergraphSdl);
       executor.assertTaken();
       log.info('another supergraph was loaded');

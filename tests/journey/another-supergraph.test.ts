@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,5 +87,21 @@ describe('a gateway whose supergraph is replaced', () => {
     expect((await ask('{ courts60 }')).data).toEqual({ courts60: 'answered' });
     await write(61);
     await knows(61).toBe(200);
+  });
+
+  test('by the same one believes what a body has declared meanwhile', async () => {
+    await write(70);
+    await knows(70).toBe(200);
+    const supergraph = await readFile(`${folder}/supergraph.graphql`, 'utf8');
+    await writeFile(`${folder}/subgraphs/courts.graphql`, declared('courts', 69));
+    await put(supergraph);
+    await expect
+      .poll(async () => (await ask('{ courts70 }')).data, { interval: 20, timeout: 20_000 })
+      .toEqual({ courts70: null });
+    await writeFile(`${folder}/subgraphs/courts.graphql`, declared('courts', 70));
+    await put(supergraph);
+    await expect
+      .poll(async () => (await ask('{ courts70 }')).data, { interval: 20, timeout: 20_000 })
+      .toEqual({ courts70: 'answered' });
   });
 });

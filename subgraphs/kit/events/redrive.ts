@@ -14,11 +14,13 @@ export async function redrive(reacting: Reacting, em: EntityManager, eventId: st
   const first = await em.fork().findOne(SetAsideEventEntity, { eventId, resolvedAt: null });
   if (!first) throw new HubError('NOT_FOUND');
   const { publisher, aggregateId } = first;
-  const waiting = await em
-    .fork()
-    .find(SetAsideEventEntity, { publisher, aggregateId, resolvedAt: null }, { orderBy: { sequence: 'asc' } });
+  // Asked for one by one: others come to wait behind them meanwhile.
+  const next = () =>
+    em
+      .fork()
+      .findOne(SetAsideEventEntity, { publisher, aggregateId, resolvedAt: null }, { orderBy: { sequence: 'asc' } });
   let effective = 0;
-  for (const event of waiting) {
+  for (let event = await next(); event; event = await next()) {
     const item = feedItem.parse(event.item);
     try {
       await em.fork().transactional(async (inner) => {
