@@ -19,6 +19,8 @@ test.each([
   ['in a fragment', '{ item { ...F } } fragment F on Item { id: name }', false],
   ['that is a field of another object', '{ item { key: no } }', true],
   ['that is the field’s own name', '{ item { id: id no } }', true],
+  ['of a root that is another of its fields', '{ node: item { no } }', true],
+  ['of a root that is named as the language’s own', '{ __typename: item { no } }', false],
   ['that is nobody’s name', '{ one: item { number: no } }', true],
 ])('an alias %s', (_what, query, isAdmitted) => {
   const errors = validate(schema, parse(query), [refuseMisleadingAliases]);

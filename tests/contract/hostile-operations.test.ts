@@ -124,7 +124,7 @@ describe('an operation', () => {
   });
 
   test('with metacharacters in its texts is answered as if there were none', async () => {
-    for (const text of ["' or 1=1 --", '"; drop table theme; --', '%', '\u0000', '𠀀\\'] as const) {
+    for (const text of ["' or 1=1 --", '"; drop table theme; --', '%', '𠀀\\'] as const) {
       const { data, errors } = await hub.ask(
         people.analyst,
         'query Q($id: ID!) { supervisionProposal(id: $id) { no } }',
