@@ -20,7 +20,7 @@ const envelope = z
         z.object({
           message: z.string().max(2_000),
           path: z
-            .array(z.union([z.string().max(200), z.number()]))
+            .array(z.union([z.string().max(1_000), z.number()]))
             .max(50)
             .optional(),
           extensions: z.object({ code: z.string().optional(), explanation: z.string().optional() }).optional(),
