@@ -59,7 +59,7 @@ export class ProgressViewResolver {
     @Ctx() context: Context,
   ): Promise<ProgressCountType> {
     const [all] = await countProgress(context, progressWhere(context, filter), { upTo });
-    return all ?? { ...nothing };
+    return all ?? nothing;
   }
 
   @FieldResolver(() => [ProgressCountType], { description: words('分组统计。', 'Counted by groups.') })
