@@ -29,9 +29,19 @@ export async function readContract(file: string): Promise<Contract> {
   };
 }
 
-/** Looks at a file every so often and reads its contract anew when it was changed; returns what ends that. */
-export function watchContract(file: string, everyMs: number, take: (read: Promise<Contract>) => void): () => void {
-  const look = () => take(readContract(file));
+/**
+ * Looks at a file every so often and reads its contract anew when it was changed, one after the other, so that the last is
+ * what stays; returns what ends that. `take` is to see to its own errors.
+ */
+export function watchContract(
+  file: string,
+  everyMs: number,
+  take: (read: Promise<Contract>) => Promise<void>,
+): () => void {
+  let taken = Promise.resolve();
+  const look = () => {
+    taken = taken.then(() => take(readContract(file)));
+  };
   watchFile(file, { interval: everyMs, persistent: false }, look);
   return () => unwatchFile(file, look);
 }

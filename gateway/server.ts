@@ -99,6 +99,12 @@ export async function serveGateway(config: GatewayConfig, log: Log, executedBy?:
     },
     handler: serveQuestion(answer, presentAnswer(log), contextOf),
   });
+  http.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (request, reply) =>
+      refuse(request, reply.header('allow', 'GET, POST'), { code: 'OPERATION_REFUSED', status: 405 }),
+  });
   http.get('/livez', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_request, reply) =>
     reply.code(draining ? 503 : 200).send({ status: draining ? 'draining' : 'ready' }),

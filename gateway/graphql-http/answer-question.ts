@@ -21,7 +21,7 @@ export function createAnswerQuestion<Context>(
 ): AnswerQuestion<Context> {
   const documentsOf = keepLast((schema: GraphQLSchema) => new ValidDocuments(schema, isExplorable));
   return async ({ query, operationName, variables: given, extensions }, method, context) => {
-    if (extensions['persistedQuery']) throw refused('No text is known by this hash.', { status: 200 });
+    if (extensions['persistedQuery']) throw refused('No text is known by this hash.');
     if (!query) throw refused('It must have a query that is not empty.');
     const schema = executor.schema();
     const documents = documentsOf(schema);

@@ -25,13 +25,15 @@ export async function findVisible<Row extends object>(
   return show(context, policy, await readRows<Row>(context.em, policy.entity, query as never));
 }
 
-/** The condition that narrows a query to what the viewer may know of. */
+/** The condition that narrows a query to what the viewer may know of; noted for the log, though it be only for a count. */
 export async function visible<Row extends object>(
   context: Context,
   policy: Policy<Row, never>,
   where: FilterQuery<Row> = {},
 ): Promise<FilterQuery<Row>> {
-  const { scope, findableBy } = await lensOf(context, policy);
+  const lens = await lensOf(context, policy);
+  noteRead(context, policy, lens, []);
+  const { scope, findableBy } = lens;
   return { $and: [scope, ...(findableBy ? [findableBy(where)] : []), where] } as FilterQuery<Row>;
 }
 

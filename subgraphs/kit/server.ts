@@ -98,24 +98,23 @@ export async function serveSubgraph(
       const body = String(request.body);
       const viewer = await identify({ method, path, body, headers }, isSigned, verify);
       request.body = parseJson(body);
+      const asked = { viewer, requestId: String(headers['x-request-id'] ?? ''), now: clock() };
       contexts.set(
         request,
         createContext({
           body: subgraph.body,
           cell,
-          viewer,
+          ...asked,
           em: store.em,
-          requestId: String(headers['x-request-id'] ?? ''),
           language: languageOf(headers['accept-language']),
           log,
           cursorSecret: config.HUB_CURSOR_SECRET,
           calendar: calendar.current(),
           nouns,
           knownGrants,
-          now: clock(),
           onChange: watch.note,
           sign: signer.signText,
-          redrive: (eventId) => redrive(reacting, store.em, eventId),
+          redrive: (eventId) => redrive(reacting, store.em, eventId, asked),
         }),
       );
     },

@@ -249,6 +249,13 @@ describe('a grant', () => {
     const before = await copies();
     expect(before.inbox).toBeGreaterThan(0);
     expect(before.letters).toBeGreaterThan(0);
+    // An inbox is in the order of the days by which to reply: where these are closed, being in it would tell them.
+    const fieldsOf = (change: string) =>
+      hub.databases.sql('cppcc', `update received_grant set fields = ${change} where grantor = 'courts'`);
+    await fieldsOf("array_replace(fields, 'replyDueOn', 'replyDueOn, closed')");
+    expect(await copies()).toEqual({ ...before, inbox: 0 });
+    await fieldsOf("array_replace(fields, 'replyDueOn, closed', 'replyDueOn')");
+    expect(await copies()).toEqual(before);
     const [row] = await grants(people.courtsAgreementOfficer, { ...textToCppcc, purpose: 'TRACKING' }).then((all) =>
       all.filter(({ fields }) => fields.includes('id')),
     );

@@ -302,6 +302,17 @@ describe('the feed of a body', () => {
     expect(codesOf(await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } }))).toEqual([
       'NOT_FOUND',
     ]);
+    expect(
+      await hub.databases.sql(
+        'cppcc',
+        `select record_id as id, record_version as tries, viewer_body as by, to_status as "to" from audit_entry
+         where command = 'redriveEvent' order by position`,
+      ),
+    ).toEqual([
+      { id: broken, tries: 2, by: 'cppcc', to: 'SET_ASIDE' },
+      { id: broken, tries: 3, by: 'cppcc', to: 'RESOLVED' },
+      { id: behind, tries: 1, by: 'cppcc', to: 'RESOLVED' },
+    ]);
   });
 
   test('has a co-handler asked for its signature whose assignment is told after its lead has asked', async () => {

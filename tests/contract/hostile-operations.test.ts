@@ -75,7 +75,7 @@ const bombs: Record<string, readonly [body: unknown, status: number]> = {
   'that is no GraphQL': [{ query: '{ agreements { ' }, 400],
   'of an unknown field': [{ query: '{ passwords }' }, 400],
   'in a batch': [[{ query: '{ __typename }' }, { query: '{ __typename }' }], 400],
-  'by the hash of a text': [{ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, 200],
+  'by the hash of a text': [{ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, 400],
   'on the federation’s own roots': [
     { query: '{ _service { sdl } _entities(representations: []) { __typename } }' },
     400,
@@ -140,6 +140,27 @@ describe('an operation', () => {
       const answer = await hub.ask(people.analyst, `{ supervisionProposals(first: ${first}) { totalCount } }`);
       expect(codesOf(answer)).toEqual(['INVALID_INPUT']);
       expect(answer.errors[0]?.message).toContain('1 到 100');
+    }
+  });
+
+  test('by another method than GET and POST is told of these two', async () => {
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const response = await fetch(hub.url, { method, headers });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, POST']);
+      expect(await response.json()).toEqual({ errors: [expect.objectContaining({ message: expect.any(String) })] });
+    }
+  });
+
+  test.each([
+    'cppccInbox(first: 1, filter: $filter) { totalCount }',
+    'supervisionProgress(filter: $filter) { total { units } }',
+  ])('looks ahead for a number of days that there can be: %s', async (field) => {
+    const type = field.startsWith('cppccInbox') ? 'InboxFilter' : 'ProposalProgressFilter';
+    for (const dueWithinWorkdays of [-1, 401]) {
+      const query = `query Q($filter: ${type}) { ${field} }`;
+      const answer = await hub.ask(people.inspectionOfficer, query, { filter: { dueWithinWorkdays } });
+      expect(codesOf(answer)).toEqual(['INVALID_INPUT']);
+      expect(answer.errors[0]?.message).toContain('0 到 400');
     }
   });
 });

@@ -24,7 +24,7 @@ export async function copyDatabases(): Promise<TestDatabases> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(adminUrl, async (client) => {
     for (const body of bodies) {
-      await client.query(`create database ${name}_${body} template ${templatePrefix}_${body}`);
+      await client.query(`create database ${name}_${body} template ${templatePrefix}_${body} strategy file_copy`);
     }
   });
   const ownerUrl = (body: Body) => Object.assign(new URL(adminUrl), { pathname: `/${name}_${body}` }).href;

@@ -143,11 +143,9 @@ export function introduce(running: ReadonlyMap<Body, RunningSubgraph>): void {
 export async function settle(running: readonly RunningSubgraph[], away = 0): Promise<void> {
   let [news, unread] = [0, 0];
   for (let round = 0; round < 100; round += 1) {
-    [news, unread] = [0, 0];
-    for (const body of running) {
-      const pulled = await body.pull();
-      [news, unread] = [news + pulled.news, unread + pulled.unread];
-    }
+    const pulled = await Promise.all(running.map((body) => body.pull()));
+    news = pulled.reduce((sum, one) => sum + one.news, 0);
+    unread = pulled.reduce((sum, one) => sum + one.unread, 0);
     if (news === 0 && unread <= away) return;
     if (news === 0) await sleep(50);
   }

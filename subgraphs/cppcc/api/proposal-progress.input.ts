@@ -62,7 +62,7 @@ export class ProposalProgressFilter {
 
   @Field(() => Int, {
     nullable: true,
-    description: words('几个工作日内到期(含逾期)。', 'Due within so many working days, or overdue.'),
+    description: words('几个工作日内到期(含逾期)，0至400。', 'Due within so many working days, 0 to 400, or overdue.'),
   })
   dueWithinWorkdays?: number | null;
 

@@ -3,7 +3,7 @@ import {
   asksBesides,
   type Context,
   type Days,
-  dayAfterWorkdays,
+  dueWithin,
   fewDays,
   HubError,
   type List,
@@ -78,7 +78,7 @@ const known = ['repliedFrom', 'repliedTo', 'changedSince', 'statuses', 'proposal
 
 /** The condition that a filter puts on the rows. */
 export const progressWhere = (
-  { now, calendar }: Context,
+  context: Context,
   filter: ProposalProgressFilter | null,
 ): FilterQuery<ProposalProgress> => ({
   $and: [
@@ -94,10 +94,8 @@ export const progressWhere = (
     filter?.outcomes ? { claimedOutcome: { $in: filter.outcomes } } : {},
     filter?.repliedFrom ? { repliedOn: { $gte: filter.repliedFrom } } : {},
     filter?.repliedTo ? { repliedOn: { $lte: filter.repliedTo } } : {},
-    filter?.isOverdue ? { sortedOn: { $lt: today(now) } } : {},
-    filter?.dueWithinWorkdays == null
-      ? {}
-      : { sortedOn: { $lte: dayAfterWorkdays(today(now), Math.min(filter.dueWithinWorkdays, 400), calendar) } },
+    filter?.isOverdue ? { sortedOn: { $lt: today(context.now) } } : {},
+    filter?.dueWithinWorkdays == null ? {} : { sortedOn: { $lte: dueWithin(context, filter.dueWithinWorkdays) } },
     filter?.awaitsReceipt == null ? {} : { status: filter.awaitsReceipt ? 'ASSIGNED' : { $ne: 'ASSIGNED' } },
     filter?.awaitsCosign == null ? {} : { awaitsCosign: filter.awaitsCosign },
     filter?.text ? { proposalId: { $in: proposalsWith(filter.text) } } : {},

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, HubError } from '#kit';
+import { addMonths, dayField, HubError } from '#kit';
 import { savedQueryCommand } from './saved-query-command.ts';
 
 /** 批准用数查询: by another than its author, for a year at most. */
@@ -10,10 +10,11 @@ export const approveSavedQuery = savedQueryCommand({
   action: 'approve',
   input: z.object({ validUntil: dayField('有效期至，最长一年', 'The last day on which it may be run, within a year') }),
   change: (query, { validUntil }, { day }) => {
-    if (validUntil < day || validUntil > aYearAfter(day)) {
+    const latest = addMonths(day, 12);
+    if (validUntil < day || validUntil > latest) {
       throw new HubError('INVALID_INPUT', {
-        zh: `有效期应在${day}至${aYearAfter(day)}之间。`,
-        en: `The last day must be between ${day} and ${aYearAfter(day)}.`,
+        zh: `有效期应在${day}至${latest}之间。`,
+        en: `The last day must be between ${day} and ${latest}.`,
       });
     }
     query.decidedOn = day;
@@ -21,5 +22,3 @@ export const approveSavedQuery = savedQueryCommand({
   },
   told: 'approved',
 });
-
-const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -28,8 +28,16 @@ export const verifySupervisionProposal = proposalCommand({
       'Commitment by commitment',
     ),
   }),
-  refuses: (_proposal, { visitedOn }, { day }) =>
-    visitedOn <= day ? undefined : { zh: '核实日期不能晚于今天。', en: 'The visit cannot lie in the future.' },
+  refuses: ({ issuedOn }, { visitedOn }, { day }) => {
+    if (visitedOn > day) return { zh: '核实日期不能晚于今天。', en: 'The visit cannot lie in the future.' };
+    if (issuedOn && visitedOn < issuedOn) {
+      return {
+        zh: `核实日期不能早于制发日期(${issuedOn})。`,
+        en: `The visit cannot lie before the day of issue (${issuedOn}).`,
+      };
+    }
+    return undefined;
+  },
   change: async (proposal, given, { em, context }) => {
     const { id, region, round } = proposal;
     const { visitedOn, finding, evidence } = given;

@@ -9,6 +9,9 @@ import type { FeedSource } from './feed-source.ts';
 import { type Reacting, react } from './react.ts';
 import { setAside } from './set-aside.ts';
 
+/** For how long one transaction goes on taking in records, in milliseconds: others wait for their turn meanwhile. */
+const turnMs = 100;
+
 /**
  * Takes in all records of a body as they stand, page by page, and then follows its feed from where the first page was
  * read: at the first meeting, and whenever a gap shows that events are missing.
@@ -17,7 +20,9 @@ export async function heal(reacting: Reacting, em: EntityManager, publisher: Bod
   const subjects = subjectsOf(reacting, publisher);
   const first = await source.snapshot(subjects, null);
   for (let page = first; ; page = await source.snapshot(subjects, page.next)) {
-    for (const item of page.items) await takeRecord(reacting, em, publisher, item);
+    for (let left = page.items; left.length > 0; ) {
+      left = left.slice(await takeSome(reacting, em, publisher, left));
+    }
     if (page.next === null) break;
   }
   await em.fork().transactional((inner) => follow(inner, publisher, first));
@@ -26,6 +31,32 @@ export async function heal(reacting: Reacting, em: EntityManager, publisher: Bod
 const subjectsOf = ({ consumers, subgraph }: Reacting, publisher: Body): string[] => [
   ...new Set(consumers.filter(({ from }) => from(publisher, subgraph.body)).map(({ subject }) => subject)),
 ];
+
+/** Takes in the first of some records, as many as a turn has time for; one at a time where one cannot take effect. Returns how many. */
+async function takeSome(
+  reacting: Reacting,
+  em: EntityManager,
+  publisher: Body,
+  records: readonly SnapshotItem[],
+): Promise<number> {
+  const end = performance.now() + turnMs;
+  let taken = 0;
+  try {
+    await em.fork().transactional(async (inner) => {
+      for (const record of records) {
+        // Each has its own map of what it has read: what one writes by statement, another would not see in it.
+        await react(reacting, inner.fork({ keepTransactionContext: true }), publisher, record, randomUUIDv7(), true);
+        taken += 1;
+        if (performance.now() > end) return;
+      }
+    });
+    return taken;
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    for (const record of records.slice(0, taken + 1)) await takeRecord(reacting, em, publisher, record);
+    return taken + 1;
+  }
+}
 
 async function takeRecord(reacting: Reacting, em: EntityManager, publisher: Body, record: SnapshotItem): Promise<void> {
   const id = randomUUIDv7();

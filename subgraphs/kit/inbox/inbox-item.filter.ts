@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Body } from '#schema/registry.ts';
 import type { Context } from '../context.ts';
-import { dayAfterWorkdays } from '../deadlines/day-after-workdays.ts';
+import { dueWithin } from '../deadlines/due-within.ts';
 import { BodyEnum } from '../graphql/enums.ts';
 import { words } from '../graphql/words.ts';
 import type { List } from '../list.ts';
@@ -30,7 +30,10 @@ export class InboxFilter {
   @Field(() => Boolean, { nullable: true, description: words('仅逾期的。', 'Overdue only.') })
   isOverdue?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: words('几个工作日内到期。', 'Due within so many working days.') })
+  @Field(() => Int, {
+    nullable: true,
+    description: words('几个工作日内到期，0至400。', 'Due within so many working days, 0 to 400.'),
+  })
   dueWithinWorkdays?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: words('待签收。', 'Awaiting receipt.') })
@@ -41,7 +44,7 @@ export class InboxFilter {
 }
 
 /** What is on a body, by the nearest clock. */
-export const inboxList = ({ now, calendar }: Context, filter: InboxFilter | null): List<InboxItem> => ({
+export const inboxList = (context: Context, filter: InboxFilter | null): List<InboxItem> => ({
   policy: inboxItemPolicy,
   counts: inboxCounts,
   order: [
@@ -55,10 +58,8 @@ export const inboxList = ({ now, calendar }: Context, filter: InboxFilter | null
       filter?.proposalId ? { proposalId: filter.proposalId } : {},
       filter?.unitName ? { unitName: filter.unitName } : {},
       filter?.issuer ? { issuer: filter.issuer } : {},
-      filter?.isOverdue ? { sortedOn: { $lt: today(now) } } : {},
-      filter?.dueWithinWorkdays == null
-        ? {}
-        : { sortedOn: { $lte: dayAfterWorkdays(today(now), Math.min(filter.dueWithinWorkdays, 400), calendar) } },
+      filter?.isOverdue ? { sortedOn: { $lt: today(context.now) } } : {},
+      filter?.dueWithinWorkdays == null ? {} : { sortedOn: { $lte: dueWithin(context, filter.dueWithinWorkdays) } },
       filter?.awaitsReceipt == null ? {} : { awaitsReceipt: filter.awaitsReceipt },
       filter?.awaitsCosign == null ? {} : { awaitsCosign: filter.awaitsCosign },
     ],
