@@ -60,6 +60,7 @@ import { FindTextsByFours } from './migrations/20261128060000-find-texts-by-four
 import { CountTimeline } from './migrations/20261128070000-count-timeline.ts';
 import { CountWhatIsDueApart } from './migrations/20261128080000-count-what-is-due-apart.ts';
 import { FindWhatAwaitsASignature } from './migrations/20261128090000-find-what-awaits-a-signature.ts';
+import { ExpectFrequentTexts } from './migrations/20261128140000-expect-frequent-texts.ts';
 import { AgreementEntity } from './model/agreement.entity.ts';
 import { AssignmentEntity } from './model/assignment.entity.ts';
 import { CampaignEntity } from './model/campaign.entity.ts';
@@ -204,6 +205,7 @@ export const subgraph = defineSubgraph({
     { name: '20261128070000-count-timeline', class: CountTimeline },
     { name: '20261128080000-count-what-is-due-apart', class: CountWhatIsDueApart },
     { name: '20261128090000-find-what-awaits-a-signature', class: FindWhatAwaitsASignature },
+    { name: '20261128140000-expect-frequent-texts', class: ExpectFrequentTexts },
   ],
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -101,7 +101,7 @@ export { InstrumentType } from './instrument/instrument.type.ts';
 export { instrumentDerived, instrumentFields, instrumentNarrowing } from './instrument/instrument-classes.ts';
 export { instrumentProperties } from './instrument/instrument-properties.ts';
 export { noteReply, replyInput } from './instrument/record-reply.ts';
-export type { Days, List } from './list.ts';
+export type { Days, List, Sought } from './list.ts';
 export { loadSubgraph } from './load-subgraph.ts';
 export { loadVisible, loadVisibleBy } from './load-visible.ts';
 export { nounsOf } from './nouns-of.ts';

@@ -59,6 +59,22 @@ describe('a total that is asked for up to so many units', () => {
     }
   });
 
+  test('stops at a hundred of a text that is expected everywhere, and goes to the last of what is less', async () => {
+    await hub.databases.sql(
+      'cppcc',
+      `create or replace function proposals_expected(sought text) returns float language sql as 'select 1e6::float'`,
+    );
+    const [text, few] = [searches['a text'], { text: '建议', isOverdue: true, bodies: ['COURTS'] }];
+    const { total: all } = await progressOf(text);
+    expect(all.units).toBeGreaterThan(100);
+    const { total } = await progressOf(text, 2_000);
+    expect(total).toMatchObject({ units: 100, isAtLeast: true });
+    for (const name of others) expect(total[name]).toBeLessThanOrEqual(all[name]);
+    expect((await progressOf(text, 10)).total).toMatchObject({ units: 10, isAtLeast: true });
+    const { total: allOfFew } = await progressOf(few);
+    expect((await progressOf(few, 2_000)).total).toEqual(allOfFew);
+  });
+
   test('is refused below one', async () => {
     for (const upTo of [0, -1]) {
       expect(codesOf(await hub.ask(people.analyst, query, { filter: {}, upTo }))).toEqual(['INVALID_INPUT']);

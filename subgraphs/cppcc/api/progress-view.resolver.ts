@@ -10,7 +10,7 @@ import {
   ProgressOrderEnum,
   ProposalProgressFilter,
 } from './proposal-progress.input.ts';
-import { progressList, progressView, progressWhere } from './proposal-progress.list.ts';
+import { progressList, progressView, progressWhere, soughtText } from './proposal-progress.list.ts';
 import { ProposalProgressConnection } from './proposal-progress.type.ts';
 
 /** 办理进度总览: one statement for each of its fields, whatever the bodies. */
@@ -51,14 +51,15 @@ export class ProgressViewResolver {
     @Arg('upTo', () => Int, {
       nullable: true,
       description: words(
-        '最多数到多少件；不填则数到底。按常用条件合计的数总是全数，只有按文字、时间等查找而符合的更多时才为下限。',
-        'Up to how many units to count; all of them if left out. What is kept is told in full; what is searched for, by text or time, is counted so far.',
+        '最多数到多少件；不填则数到底。按常用条件合计的数总是全数，只有按文字、时间等查找而符合的更多时才为下限；极常见的文字可能更早停下。',
+        'Up to how many units to count; all of them if left out. What is kept is told in full; what is searched for, by text or time, is counted so far, a very frequent text perhaps less.',
       ),
     })
     upTo: number | null,
     @Ctx() context: Context,
   ): Promise<ProgressCountType> {
-    const [all] = await countProgress(context, progressWhere(context, filter), { upTo });
+    const sought = soughtText(context, filter);
+    const [all] = await countProgress(context, progressWhere(context, filter), { upTo, sought });
     return all ?? nothing;
   }
 

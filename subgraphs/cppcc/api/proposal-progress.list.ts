@@ -14,6 +14,7 @@ import { countsOfOwed } from '../model/progress-owed-tally.counts.ts';
 import { countsByGrain } from '../model/progress-tally.counts.ts';
 import type { ProposalProgress } from '../model/proposal-progress.entity.ts';
 import { proposalProgressPolicy } from '../model/proposal-progress.policy.ts';
+import type { SoughtText } from './progress-rows.list.ts';
 import type { ProgressViewType } from './progress-view.type.ts';
 import type { ProgressOrder, ProposalProgressFilter } from './proposal-progress.input.ts';
 
@@ -55,9 +56,7 @@ export const progressList = (
   counts: filter?.isOverdue || filter?.dueWithinWorkdays != null ? countsOfOwed : countsByGrain,
   days: fewDaysOf(context, filter, order),
   isNarrow: asksBesides(filter, known),
-  sought: filter?.text
-    ? { others: progressWhere(context, { ...filter, text: null }), holds: hasText(filter.text) }
-    : undefined,
+  sought: soughtText(context, filter),
   order: orders[order],
   where: progressWhere(context, filter),
 });
@@ -102,6 +101,16 @@ export const progressWhere = (
     filter?.changedSince ? { changedAt: { $gte: filter.changedSince } } : {},
   ],
 });
+
+/** The text that a filter looks for, if it does. */
+export const soughtText = (context: Context, filter: ProposalProgressFilter | null): SoughtText | undefined =>
+  filter?.text
+    ? {
+        others: progressWhere(context, { ...filter, text: null }),
+        holds: hasText(filter.text),
+        expected: raw('proposals_expected(?)', [filter.text]),
+      }
+    : undefined;
 
 /**
  * The proposals in whose number or title a text stands, as a subquery: found by the groups of letters in it, which an index

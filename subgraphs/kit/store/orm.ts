@@ -99,8 +99,8 @@ function storeOptions(subgraph: Subgraph, url: string, longestStatementMs: numbe
     driverOptions: {
       connectionTimeoutMillis: 3_000,
       statement_timeout: longestStatementMs,
-      // A request takes one core: to start workers costs more than the short statements of a hub gain by them.
-      options: '-c max_parallel_workers_per_gather=0',
+      // A request takes one core and no statement is compiled: the short statements of a hub cost less than either takes to begin.
+      options: '-c max_parallel_workers_per_gather=0 -c jit=off',
       onPoolCreated: takeBackLostConnections,
     },
   };

@@ -156,7 +156,7 @@ export const questions: readonly Question[] = [
   ...progress('by latest change', {}, 'LATEST_CHANGE'),
   ...progress('a year by number', { years: [2024] }, 'NUMBER'),
   ...progress('a body by latest change', { bodies: ['JUSTICE'] }, 'LATEST_CHANGE'),
-  ...Object.entries(filters).map(([name, filter]) => total(name, filter, 2_000)),
+  ...Object.entries(filters).map(([name, filter]) => total(name, filter, 1_000)),
   ...['all', 'a year', 'a unit', 'a status', 'overdue', 'awaiting signature', 'a year and two bodies'].map((name) =>
     totalCount(name, filters[name] ?? {}),
   ),
