@@ -9,9 +9,7 @@ import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts
 import { recordJudicialRecommendationReply } from './commands/record-judicial-recommendation-reply.ts';
 import { whenJudicialRecommendationAnswered } from './consumers/when-instrument-answered.ts';
 import { judicialRecommendationPublication } from './events.ts';
-import { CreateJudicialRecommendation } from './migrations/20261123100000-create-judicial-recommendation.ts';
-import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
-import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
+import { migrations } from './migrations/list.ts';
 import { JudicialRecommendationEntity } from './model/judicial-recommendation.entity.ts';
 import { judicialRecommendationPolicy } from './model/judicial-recommendation.policy.ts';
 import { measures } from './model/measures.ts';
@@ -41,10 +39,6 @@ export const subgraph = defineSubgraph({
   publications: [judicialRecommendationPublication],
   consumers: [whenJudicialRecommendationAnswered],
   measures,
-  migrations: [
-    { name: '20261123100000-create-judicial-recommendation', class: CreateJudicialRecommendation },
-    { name: '20261123200000-address-bodies', class: AddressBodies },
-    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
-  ],
+  migrations,
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -9,9 +9,7 @@ import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts
 import { recordDisciplinaryRecommendationReply } from './commands/record-disciplinary-recommendation-reply.ts';
 import { whenDisciplinaryRecommendationAnswered } from './consumers/when-instrument-answered.ts';
 import { disciplinaryRecommendationPublication } from './events.ts';
-import { CreateDisciplinaryRecommendation } from './migrations/20261123100000-create-disciplinary-recommendation.ts';
-import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
-import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
+import { migrations } from './migrations/list.ts';
 import { DisciplinaryRecommendationEntity } from './model/disciplinary-recommendation.entity.ts';
 import { disciplinaryRecommendationPolicy } from './model/disciplinary-recommendation.policy.ts';
 import { measures } from './model/measures.ts';
@@ -41,10 +39,6 @@ export const subgraph = defineSubgraph({
   publications: [disciplinaryRecommendationPublication],
   consumers: [whenDisciplinaryRecommendationAnswered],
   measures,
-  migrations: [
-    { name: '20261123100000-create-disciplinary-recommendation', class: CreateDisciplinaryRecommendation },
-    { name: '20261123200000-address-bodies', class: AddressBodies },
-    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
-  ],
+  migrations,
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

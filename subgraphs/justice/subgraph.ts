@@ -9,9 +9,7 @@ import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts
 import { recordLawEnforcementSupervisionReply } from './commands/record-law-enforcement-supervision-reply.ts';
 import { whenLawEnforcementSupervisionAnswered } from './consumers/when-instrument-answered.ts';
 import { lawEnforcementSupervisionPublication } from './events.ts';
-import { CreateLawEnforcementSupervision } from './migrations/20261123100000-create-law-enforcement-supervision.ts';
-import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
-import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
+import { migrations } from './migrations/list.ts';
 import { LawEnforcementSupervisionEntity } from './model/law-enforcement-supervision.entity.ts';
 import { lawEnforcementSupervisionPolicy } from './model/law-enforcement-supervision.policy.ts';
 import { measures } from './model/measures.ts';
@@ -41,10 +39,6 @@ export const subgraph = defineSubgraph({
   publications: [lawEnforcementSupervisionPublication],
   consumers: [whenLawEnforcementSupervisionAnswered],
   measures,
-  migrations: [
-    { name: '20261123100000-create-law-enforcement-supervision', class: CreateLawEnforcementSupervision },
-    { name: '20261123200000-address-bodies', class: AddressBodies },
-    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
-  ],
+  migrations,
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -9,9 +9,7 @@ import { ThemeExtension, ThemeExtensionResolver } from './api/theme.extension.ts
 import { recordProcuratorialRecommendationReply } from './commands/record-procuratorial-recommendation-reply.ts';
 import { whenProcuratorialRecommendationAnswered } from './consumers/when-instrument-answered.ts';
 import { procuratorialRecommendationPublication } from './events.ts';
-import { CreateProcuratorialRecommendation } from './migrations/20261123100000-create-procuratorial-recommendation.ts';
-import { AddressBodies } from './migrations/20261123200000-address-bodies.ts';
-import { NarrowByYear } from './migrations/20261124100000-narrow-by-year.ts';
+import { migrations } from './migrations/list.ts';
 import { measures } from './model/measures.ts';
 import { ProcuratorialRecommendationEntity } from './model/procuratorial-recommendation.entity.ts';
 import { procuratorialRecommendationPolicy } from './model/procuratorial-recommendation.policy.ts';
@@ -41,10 +39,6 @@ export const subgraph = defineSubgraph({
   publications: [procuratorialRecommendationPublication],
   consumers: [whenProcuratorialRecommendationAnswered],
   measures,
-  migrations: [
-    { name: '20261123100000-create-procuratorial-recommendation', class: CreateProcuratorialRecommendation },
-    { name: '20261123200000-address-bodies', class: AddressBodies },
-    { name: '20261124100000-narrow-by-year', class: NarrowByYear },
-  ],
+  migrations,
   loadSample: async (em) => (await import('./sample/load-sample.ts')).loadSample(em),
 });

@@ -19,7 +19,7 @@ const names: Record<string, RegExp> = {
   api: /^[a-z-]+\.(type|input|resolver|extension|list)\.ts$/,
   commands: /^([a-z]+(-[a-z]+)+|list)\.ts$/,
   consumers: /^(when(-[a-z]+)+-[a-z]+|note-own-part)\.ts$/,
-  migrations: /^\d{14}-[a-z-]+\.ts$/,
+  migrations: /^(\d{14}-[a-z-]+|list)\.ts$/,
   model:
     /^([a-z-]+\.(entity|lifecycle|policy|clocks|deadline|counts|indexes|sources)(\.test)?|verified-results|measures|concerned-classes|parties-of-proposal)\.ts$/,
 };

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * How many proposals PostgreSQL expects to have a text, by what it keeps of how frequent groups of letters are: as many as
- * have the rarest of the first eight. It is an estimate, by which a way is chosen, and nothing that is told.
+ * have the rarest of the first eight; of a single letter, all. It is an estimate, by which a way is chosen, and nothing that is told.
  */
 export class ExpectFrequentTexts extends Migration {
   override up(): void {
@@ -18,7 +18,7 @@ export class ExpectFrequentTexts extends Migration {
             into plan;
           least := least(least, (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float);
         end loop;
-        return coalesce(least, 0);
+        return coalesce(least, (select reltuples from pg_class where oid = 'supervision_proposal'::regclass));
       end
       $$
     `);

@@ -1,0 +1,69 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { CreateSupervisionProposal } from './20261123100000-create-supervision-proposal.ts';
+import { TrackProposals } from './20261123200000-track-proposals.ts';
+import { RememberRounds } from './20261123220000-remember-rounds.ts';
+import { NameParties } from './20261124100000-name-parties.ts';
+import { CreateSavedQuery } from './20261124120000-create-saved-query.ts';
+import { OpenWorkPlaces } from './20261124200000-open-work-places.ts';
+import { LayOutTheYear } from './20261124205000-lay-out-the-year.ts';
+import { RecordDeeds } from './20261124210000-record-deeds.ts';
+import { NameDemonstrations } from './20261124211000-name-demonstrations.ts';
+import { SubmitCppccProposals } from './20261124212000-submit-cppcc-proposals.ts';
+import { NoteSupervisionForms } from './20261124213000-note-supervision-forms.ts';
+import { PlaceMembers } from './20261124214000-place-members.ts';
+import { RunOperation } from './20261124215000-run-operation.ts';
+import { ReviewTheYear } from './20261124216000-review-the-year.ts';
+import { CollectSuggestions } from './20261124220000-collect-suggestions.ts';
+import { PublishReports } from './20261124230000-publish-reports.ts';
+import { LinkProvenance } from './20261124240000-link-provenance.ts';
+import { LookBackByReply } from './20261127080000-look-back-by-reply.ts';
+import { KeepCounts } from './20261127100000-keep-counts.ts';
+import { CountProgress } from './20261127101000-count-progress.ts';
+import { CountWhatIsOwed } from './20261127102000-count-what-is-owed.ts';
+import { ReadTimelineInOrder } from './20261127110000-read-timeline-in-order.ts';
+import { FindInOrder } from './20261127120000-find-in-order.ts';
+import { ReadTimesFromIndexes } from './20261127130000-read-times-from-indexes.ts';
+import { LockFewAndSkipEmpty } from './20261127140000-lock-few-and-skip-empty.ts';
+import { ReadDaysInOrder } from './20261128040000-read-days-in-order.ts';
+import { NoteContradictedClaims } from './20261128050000-note-contradicted-claims.ts';
+import { FindTextsByFours } from './20261128060000-find-texts-by-fours.ts';
+import { CountTimeline } from './20261128070000-count-timeline.ts';
+import { CountWhatIsDueApart } from './20261128080000-count-what-is-due-apart.ts';
+import { FindWhatAwaitsASignature } from './20261128090000-find-what-awaits-a-signature.ts';
+import { ExpectFrequentTexts } from './20261128140000-expect-frequent-texts.ts';
+
+/** The migrations of this body’s own tables, in order. */
+export const migrations: readonly MigrationObject[] = [
+  { name: '20261123100000-create-supervision-proposal', class: CreateSupervisionProposal },
+  { name: '20261123200000-track-proposals', class: TrackProposals },
+  { name: '20261123220000-remember-rounds', class: RememberRounds },
+  { name: '20261124100000-name-parties', class: NameParties },
+  { name: '20261124120000-create-saved-query', class: CreateSavedQuery },
+  { name: '20261124200000-open-work-places', class: OpenWorkPlaces },
+  { name: '20261124205000-lay-out-the-year', class: LayOutTheYear },
+  { name: '20261124210000-record-deeds', class: RecordDeeds },
+  { name: '20261124211000-name-demonstrations', class: NameDemonstrations },
+  { name: '20261124212000-submit-cppcc-proposals', class: SubmitCppccProposals },
+  { name: '20261124213000-note-supervision-forms', class: NoteSupervisionForms },
+  { name: '20261124214000-place-members', class: PlaceMembers },
+  { name: '20261124215000-run-operation', class: RunOperation },
+  { name: '20261124216000-review-the-year', class: ReviewTheYear },
+  { name: '20261124220000-collect-suggestions', class: CollectSuggestions },
+  { name: '20261124230000-publish-reports', class: PublishReports },
+  { name: '20261124240000-link-provenance', class: LinkProvenance },
+  { name: '20261127080000-look-back-by-reply', class: LookBackByReply },
+  { name: '20261127100000-keep-counts', class: KeepCounts },
+  { name: '20261127101000-count-progress', class: CountProgress },
+  { name: '20261127102000-count-what-is-owed', class: CountWhatIsOwed },
+  { name: '20261127110000-read-timeline-in-order', class: ReadTimelineInOrder },
+  { name: '20261127120000-find-in-order', class: FindInOrder },
+  { name: '20261127130000-read-times-from-indexes', class: ReadTimesFromIndexes },
+  { name: '20261127140000-lock-few-and-skip-empty', class: LockFewAndSkipEmpty },
+  { name: '20261128040000-read-days-in-order', class: ReadDaysInOrder },
+  { name: '20261128050000-note-contradicted-claims', class: NoteContradictedClaims },
+  { name: '20261128060000-find-texts-by-fours', class: FindTextsByFours },
+  { name: '20261128070000-count-timeline', class: CountTimeline },
+  { name: '20261128080000-count-what-is-due-apart', class: CountWhatIsDueApart },
+  { name: '20261128090000-find-what-awaits-a-signature', class: FindWhatAwaitsASignature },
+  { name: '20261128140000-expect-frequent-texts', class: ExpectFrequentTexts },
+];
