@@ -56,7 +56,7 @@ describe('every answer of the gateway', () => {
       headers: { ...json, ...origin, authorization },
       body: JSON.stringify({ query: '{ __typename }' }),
     });
-    expect(preflight.status).toBe(404);
+    expect(preflight.status).toBe(405);
     for (const { headers } of [preflight, posted]) {
       expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { today } from '#kit';
 import type { Body } from '#schema/registry.ts';
 import { codesOf, type Hub, startHub } from '../support/hub.ts';
 import { isRefused, officersOf, proposalText, replyText as reply, succeeds } from '../support/officers.ts';
@@ -222,7 +223,7 @@ describe('a supervision proposal', () => {
       [id],
     );
     const found = (result: string, commitmentResult: string) => ({
-      visitedOn: '2026-11-20',
+      visitedOn: today(new Date()),
       result,
       finding: '现场核实线上入口。',
       commitments: [{ commitmentId: commitment?.id, result: commitmentResult, finding: '入口已开通部分旗县。' }],
@@ -231,6 +232,11 @@ describe('a supervision proposal', () => {
       step(people.inspectionOfficer, 'verify', { ...found('NO', 'NO'), visitedOn: '2099-01-01' }),
       'TRANSITION_REFUSED',
       '不能晚于今天',
+    );
+    await isRefused(
+      step(people.inspectionOfficer, 'verify', { ...found('NO', 'NO'), visitedOn: '2020-01-01' }),
+      'TRANSITION_REFUSED',
+      '不能早于制发日期',
     );
     await succeeds(step(people.inspectionOfficer, 'verify', found('NO', 'PARTLY')), 'VERIFIED');
     await isRefused(step(people.cppccLeader, 'close', { reason: '已办结。' }), 'TRANSITION_REFUSED', '未核实为已落实');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { today } from '#kit';
 import { keepPicture, type OpenPage } from '../../support/browser.ts';
 import { officersOf, proposalText, replyText, succeeds } from '../../support/officers.ts';
 import { type Person, people } from '../../support/people.ts';
@@ -263,7 +264,11 @@ describe('the workbench of the CPPCC', () => {
     expect(commitment?.verified_result).toBe('PARTLY');
     await succeeds(officers.step(id, people.inspectionOfficer, 'followUp'));
     const found = { result: 'YES', finding: '全市上线。' };
-    const visited = { ...found, visitedOn: '2026-11-20', commitments: [{ commitmentId: commitment?.id, ...found }] };
+    const visited = {
+      ...found,
+      visitedOn: today(new Date()),
+      commitments: [{ commitmentId: commitment?.id, ...found }],
+    };
     await succeeds(officers.step(id, people.inspectionOfficer, 'verify', visited));
     await visit(people.cppccLeader, `/workbench/proposal/${id}?step=close`, async (page) => {
       await page.getByText('已恢复未提交的内容').waitFor({ state: 'detached' });
