@@ -1,7 +1,7 @@
 import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import { closedIn } from './access/closed-in.ts';
 import { type Lens, lensOf } from './access/lens.ts';
-import { noteRead } from './access/noted-reads.ts';
+import { noteLook, noteRead } from './access/noted-reads.ts';
 import type { Context } from './context.ts';
 import type { Policy } from './define-policy.ts';
 import { readRows } from './store/read-rows.ts';
@@ -32,7 +32,7 @@ export async function visible<Row extends object>(
   where: FilterQuery<Row> = {},
 ): Promise<FilterQuery<Row>> {
   const lens = await lensOf(context, policy);
-  noteRead(context, policy, lens, []);
+  noteLook(context, policy, lens);
   const { scope, findableBy } = lens;
   return { $and: [scope, ...(findableBy ? [findableBy(where)] : []), where] } as FilterQuery<Row>;
 }

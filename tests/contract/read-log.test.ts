@@ -63,6 +63,30 @@ describe('the log of reads', () => {
     });
   });
 
+  test('says too of what only a count was told, which does not close the rest of the answer', async () => {
+    const counts = 'query Counts { planConversion { inPlan } supervisionYears { year } }';
+    const ofCppcc = async (person: Person) => {
+      const { errors, extensions } = await hub.ask(person, counts);
+      expect(errors).toEqual([]);
+      expect(extensions.sources).toEqual([expect.objectContaining({ body: 'CPPCC', state: 'LIVE' })]);
+      const [entry] = await hub.databases.sql<{ classes: unknown[] }>(
+        'cppcc',
+        "select classes from read_entry where operation = 'Counts' order by position desc limit 1",
+      );
+      return entry?.classes;
+    };
+    const looked = { noun: 'SupervisionProposal', rows: 0, denied: [] };
+    expect(await ofCppcc(people.courtsAnalyst)).toEqual([looked]);
+    const grantsStand = (change: string) =>
+      hub.databases.sql(
+        'cppcc',
+        `update access_grant set ${change} where grantee = 'courts' and noun = 'SupervisionProposal'`,
+      );
+    await grantsStand("status = 'ENDED', ended_on = '2026-11-01'");
+    expect(await ofCppcc(people.courtsAnalyst)).toEqual([{ ...looked, denied: ['*'] }]);
+    await grantsStand("status = 'IN_FORCE', ended_on = null");
+  });
+
   test('is for those who look into logs: the owner sees who read its data, another body what its own people read', async () => {
     await hub.ask(people.analyst, list);
     await hub.ask(people.justiceAnalyst, list);

@@ -59,6 +59,14 @@ describe('a total that is asked for up to so many units', () => {
     }
   });
 
+  test.each(['法', '0012号', "'?\\\\", '"建议"', '{NULL,建议}', '%', '没有的字'])(
+    'takes “%s” for a text like any other',
+    async (text) => {
+      const { total } = await progressOf({ text });
+      expect((await progressOf({ text }, 10_000)).total).toEqual(total);
+    },
+  );
+
   test('stops at a hundred of a text that is expected everywhere, and goes to the last of what is less', async () => {
     await hub.databases.sql(
       'cppcc',

@@ -33,7 +33,7 @@ export async function sqlOfRows(context: Context, where: FilterQuery<ProposalPro
   const all = await rowsThat(context, where, column, most + 1);
   const met =
     sought && Number.isFinite(most)
-      ? await enoughOrAll(context, all, sought, Math.min(frequent.enough, most))
+      ? await enoughOrAll(context, all, sought, { column, most: Math.min(frequent.enough, most) })
       : `select *, null::int as enough from (${all}) as met`;
   return `
     select ${groupKey(column)} sum(units) as units, count(*) as proposals, sum(overdue) as overdue,
@@ -68,12 +68,12 @@ async function enoughOrAll(
   context: Context,
   all: string,
   { others, holds, expected }: SoughtText,
-  enough: number,
+  { column, most: enough }: Going,
 ): Promise<string> {
   const written = ({ sql, params }: RawQueryFragment) => context.em.getPlatform().formatQuery(sql, params);
   return `
     with near as materialized (
-      select * from (${await rowsThat(context, others, undefined, frequent.rows)}) as near
+      select * from (${await rowsThat(context, others, column, frequent.rows)}) as near
       where (select ${written(expected)} > ${frequent.proposals}) and ${written(holds)} limit ${enough + 1}
     )
     select *, ${enough} as enough from near where (select count(*) from near) > ${enough}

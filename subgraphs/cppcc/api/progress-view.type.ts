@@ -52,8 +52,8 @@ export class ProgressCountType {
 
   @Field(() => Boolean, {
     description: words(
-      '是否只数到 upTo 为止：是则各数均为下限，不填 upTo 可数到底。',
-      'Whether it was counted up to upTo only: then each number is at least so; without upTo all are counted.',
+      '是否没有数到底：是则各数均为下限，不填 upTo 可数到底。',
+      'Whether it was not counted to the last: then each number is at least so; without upTo all are counted.',
     ),
   })
   isAtLeast!: boolean;

@@ -10,6 +10,8 @@ import type { Lens } from './lens.ts';
 export interface NotedRead {
   readonly noun: string;
   rows: number;
+  /** Whether records were asked for, and not only how many there are. */
+  isRead: boolean;
   /** Fields that were closed in at least one row; `*` where no row could be known of. */
   readonly denied: Set<string>;
   /** How many rows of the kind one person may read on a day; undefined without a limit. */
@@ -26,8 +28,28 @@ export const capsOf = (context: Context): DailyCaps =>
 
 /** Whether a request has asked for confidential records and for none that it may know of. */
 export function isNotPermitted(context: Context): boolean {
-  const reads = [...notedReads(context).values()];
+  const reads = [...notedReads(context).values()].filter(({ isRead }) => isRead);
   return reads.length > 0 && reads.every(({ rows, denied }) => rows === 0 && denied.has('*'));
+}
+
+/** Notes that records of a kind were looked for, though only a count come of it. */
+export function noteLook<Row extends object>(
+  context: Context,
+  { name, confidential }: Policy<Row, never>,
+  lens: Lens<Row>,
+): NotedRead | undefined {
+  if (!confidential || context.viewer.isHub) return undefined;
+  const reads = notedReads(context);
+  const noted = reads.get(name) ?? {
+    noun: name,
+    rows: 0,
+    isRead: false,
+    denied: new Set<string>(),
+    cap: capOf(lens, confidential),
+  };
+  reads.set(name, noted);
+  if (lens.isShut) noted.denied.add('*');
+  return noted;
 }
 
 /**
@@ -40,22 +62,14 @@ export function noteRead<Row extends object>(
   lens: Lens<Row>,
   rows: readonly Row[],
 ): void {
-  const { confidential } = policy;
-  if (!confidential) return;
-  const reads = notedReads(context);
-  const noted = reads.get(policy.name) ?? {
-    noun: policy.name,
-    rows: 0,
-    denied: new Set<string>(),
-    cap: capOf(lens, confidential),
-  };
-  reads.set(policy.name, noted);
+  const noted = noteLook(context, policy, lens);
+  if (!noted) return;
+  noted.isRead = true;
   if (noted.cap && rows.length > 0 && lens.rowsRead + noted.rows + rows.length > noted.cap.rows) {
     noted.denied.add('*');
     throw noted.cap.refusal();
   }
   noted.rows += rows.length;
-  if (lens.isShut) noted.denied.add('*');
   for (const row of rows) for (const { field } of closedIn(context).get(row) ?? []) noted.denied.add(field);
 }
 

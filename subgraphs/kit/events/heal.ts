@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Body } from '#schema/registry.ts';
 import { InboxCursorEntity } from '../store/inbox-cursor.entity.ts';
 import { isPassing } from '../store/passing-fault.ts';
+import { takeTurn } from '../store/take-turn.ts';
 import type { FeedItem, SnapshotItem, SnapshotPage } from './feed-item.ts';
 import type { FeedSource } from './feed-source.ts';
 import { type Reacting, react } from './react.ts';
@@ -43,6 +44,9 @@ async function takeSome(
   let taken = 0;
   try {
     await em.fork().transactional(async (inner) => {
+      // Both turns before the first lock: what one record has locked, no command may wait for while the next waits for its turn.
+      await takeTurn(inner, 'REACTION');
+      await takeTurn(inner, 'AUDIT');
       for (const record of records) {
         // Each has its own map of what it has read: what one writes by statement, another would not see in it.
         await react(reacting, inner.fork({ keepTransactionContext: true }), publisher, record, randomUUIDv7(), true);
@@ -53,6 +57,7 @@ async function takeSome(
     return taken;
   } catch (error) {
     if (isPassing(error)) throw error;
+    reacting.log.warn({ err: error, publisher, records: taken + 1 }, 'records of a snapshot are taken in one by one');
     for (const record of records.slice(0, taken + 1)) await takeRecord(reacting, em, publisher, record);
     return taken + 1;
   }
