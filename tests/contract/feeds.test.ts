@@ -295,9 +295,10 @@ describe('the feed of a body', () => {
       "update set_aside_event set item = jsonb_set(item, '{state,role}', '\"LEAD\"') where event_id = $1",
       [broken],
     );
-    expect(
-      (await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } })).data.redriveCppccEvent,
-    ).toEqual({ effective: 2 });
+    const twice = await Promise.all(
+      [1, 2].map(() => hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } })),
+    );
+    expect(twice.reduce((sum, { data }) => sum + (data.redriveCppccEvent?.effective ?? 0), 0)).toBe(2);
     expect(await progress()).toBe('IN_PROGRESS');
     expect(codesOf(await hub.ask(people.cppccAdministrator, redrive, { input: { eventId: broken } }))).toEqual([
       'NOT_FOUND',
