@@ -50,9 +50,10 @@ export async function countProgress(
 ): Promise<ProgressCount[]> {
   assertBound(upTo);
   const column = by && columns[by];
-  const kept = sqlOfKept(context, await visible(context, proposalProgressPolicy, condition), column);
+  const where = await visible(context, proposalProgressPolicy, condition);
+  const kept = sqlOfKept(context, where, column);
   const most = kept || upTo == null ? Number.POSITIVE_INFINITY : upTo;
-  const statement = kept ?? (await sqlOfRows(context, condition, { column, most, sought }));
+  const statement = kept ?? (await sqlOfRows(context, where, { column, most, sought }));
   const rows = await context.once(`counted by ${statement}`, () => context.em.execute<Counted[]>(statement));
   return [...Map.groupBy(rows, ({ key }) => key ?? null)]
     .map(([key, counts]) => {

@@ -30,7 +30,7 @@ const frequent = { proposals: 20_000, rows: 5_000, enough: 100 };
  */
 export async function sqlOfRows(context: Context, where: FilterQuery<ProposalProgress>, going: Going): Promise<string> {
   const { column, most, sought } = going;
-  const all = await rowsThat(context, where, column, most + 1);
+  const all = rowsThat(context, where, column, most + 1);
   const met =
     sought && Number.isFinite(most)
       ? await enoughOrAll(context, all, sought, { column, most: Math.min(frequent.enough, most) })
@@ -46,19 +46,19 @@ export async function sqlOfRows(context: Context, where: FilterQuery<ProposalPro
     ) as proposal ${groupBy(column)}`;
 }
 
-async function rowsThat(
-  context: Context,
+function rowsThat(
+  { em }: Context,
   where: FilterQuery<ProposalProgress>,
   column: Column | undefined,
   limit: number,
-): Promise<string> {
-  const rows = context.em
+): string {
+  const rows = em
     .createQueryBuilder(ProposalProgressEntity, 'row')
     .select([
       ...keyOfColumn(column),
       ...['proposal_id', 'sorted_on', 'claimed_outcome', 'verified_result'].map((one) => raw(one)),
     ] as never)
-    .where((await visible(context, proposalProgressPolicy, where)) as never);
+    .where(where as never);
   if (Number.isFinite(limit)) rows.limit(limit);
   return rows.getFormattedQuery();
 }
@@ -70,10 +70,11 @@ async function enoughOrAll(
   { others, holds, expected }: SoughtText,
   { column, most: enough }: Going,
 ): Promise<string> {
+  const near = await visible(context, proposalProgressPolicy, others);
   const written = ({ sql, params }: RawQueryFragment) => context.em.getPlatform().formatQuery(sql, params);
   return `
     with near as materialized (
-      select * from (${await rowsThat(context, others, column, frequent.rows)}) as near
+      select * from (${rowsThat(context, near, column, frequent.rows)}) as near
       where (select ${written(expected)} > ${frequent.proposals}) and ${written(holds)} limit ${enough + 1}
     )
     select *, ${enough} as enough from near where (select count(*) from near) > ${enough}
